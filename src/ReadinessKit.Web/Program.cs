@@ -1,2 +1,33 @@
-var app = WebApplication.CreateBuilder(args).Build();
-app.Run();
+using ReadinessKit.Content;
+using ReadinessKit.Web;
+using ReadinessKit.Web.Data;
+using ReadinessKit.Web.Site;
+
+if (CommandLine.Run(args, Console.Out, Console.Error) is { } exitCode)
+{
+    return exitCode;
+}
+
+try
+{
+    // A published site finds its files beside the program, from whichever folder it is started.
+    var published = Directory.Exists(Path.Combine(AppContext.BaseDirectory, "wwwroot"));
+    var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = published ? AppContext.BaseDirectory : null });
+    builder.AddSite();
+
+    var app = builder.Build();
+    app.UseSite();
+
+    using (var scope = app.Services.CreateScope())
+    {
+        scope.ServiceProvider.GetRequiredService<AppDb>().Prepare(app.Services.GetRequiredService<SiteContent>());
+    }
+
+    app.Run();
+    return 0;
+}
+catch (Exception e) when (e is ContentException or SettingsException)
+{
+    Console.Error.WriteLine($"The site can't start:\n{e.Message}");
+    return 1;
+}

@@ -1,0 +1,101 @@
+using ReadinessKit.Readiness;
+
+namespace ReadinessKit.Web.Exports;
+
+/// <summary>The report for the board as Word: the answer first, then why, then what is asked of the board. About two pages.</summary>
+public static class BoardReport
+{
+    public static byte[] Write(TimelineResult result, string? name, DateTimeOffset created)
+    {
+        var today = DateOnly.FromDateTime(created.DateTime);
+        var document = new WordDocument(
+            $"Readiness for peer roles: {result.Horizon.Heading}",
+            created,
+            $"{name ?? "Readiness for peer roles"} · {Words.Day(today)}");
+
+        document.Title(result.Horizon.Heading);
+        document.Lede($"Readiness for peer roles{(name is null ? "" : " at " + name)} · {Words.Day(today)}");
+        document.Paragraph(Run.Bold($"{result.Count}. "), result.Horizon.Meaning, " ", result.Length);
+        document.Paragraph($"With a start on {Words.Day(result.Plan.Start)}, the first working day in a peer role could be {Words.Day(result.FirstDay)}, and the plan ends on {Words.Day(result.Plan.End)} with the first performance review behind us.");
+
+        if (result.DeadlineComparison is { } comparison)
+        {
+            WriteDeadline(document, result, comparison);
+        }
+
+        WriteStatements(document, result);
+        WritePlan(document, result);
+        WriteAsks(document, result);
+
+        document.Note($"Statements, thresholds and steps follow {result.Quiz.Source}. Durations are planning judgement, not research. Guidance, not legal advice.");
+
+        return document.ToBytes();
+    }
+
+    private static void WriteDeadline(WordDocument document, TimelineResult result, string comparison)
+    {
+        document.Heading(1, "The deadline set from outside");
+        document.Paragraph(comparison);
+        document.Paragraph("Ways to shorten the preparation:");
+        document.Bullets(result.Quiz.Shortcuts.Select(s => new Run[] { Run.Bold(s.Title + ". "), s.How }));
+    }
+
+    private static void WriteStatements(WordDocument document, TimelineResult result)
+    {
+        document.Heading(1, "Where we stand");
+
+        if (result.NotYet.Count == 0)
+        {
+            document.Paragraph($"All {Words.Spelled(result.Quiz.Statements.Count, "statement")} are true today.");
+            return;
+        }
+
+        document.Paragraph($"True today: {Listed(result.Quiz.Statements.Where(s => result.Answers[s.Id]).Select(s => s.Topic))}.");
+        document.Paragraph("Not yet true, the most pressing first:");
+        document.Table(
+            [new("Not yet true", 40), new("First task", 38), new("By", 22)],
+            result.NotYet.Select(n => new Run[]
+            {
+                n.Statement.Topic,
+                n.Tasks.MinBy(t => t.Start)!.Task.Title,
+                Words.ShortDay(n.Tasks.Max(t => t.End)),
+            }));
+    }
+
+    private static void WritePlan(WordDocument document, TimelineResult result)
+    {
+        document.Heading(1, "The plan");
+        document.Table(
+            [new("Step", 24), new("Who answers for it", 40), new("Starts", 18), new("Ends", 18)],
+            result.Steps.Select(s => new Run[]
+            {
+                s.Step.Title,
+                string.Join(", ", s.Tasks.Select(t => t.Task.Owner).Distinct()),
+                Words.ShortDay(s.Start),
+                Words.ShortDay(s.End),
+            }));
+        document.Paragraph(
+            Run.Bold("What sets the end date: "),
+            $"{string.Join(" → ", result.Plan.Chain.Select(t => t.Task.Title))}. Every day that one of these slips moves the end by a day.");
+
+        if (result.Plan.WhatShortensMost() is { Count: > 0 } shortenings)
+        {
+            document.Paragraph(
+                Run.Bold("What would shorten it most: "),
+                string.Join("; ", shortenings.Select(s => $"“{s.Task.Task.Title}” in {Words.Count(s.Weeks, "week")} instead of {s.Task.Task.Weeks} saves {Words.Count(s.DaysSaved, "day")}")) + ".");
+        }
+    }
+
+    private static void WriteAsks(WordDocument document, TimelineResult result)
+    {
+        document.Heading(1, "What we ask of the board");
+        document.Bullets(
+        [
+            $"Stand behind a preparation that runs until {Words.Day(result.Plan.End)}, and say so to staff and to the people who use our services.",
+            $"See that these come first: {Listed(result.DoFirst.Select(t => $"“{t.Task.Title}” ({t.Task.Owner}, by {Words.ShortDay(t.End)})"))}.",
+            "Ask at each meeting which of the tasks that set the end date is done, and what the others need.",
+        ]);
+    }
+
+    private static string Listed(IEnumerable<string> parts) => string.Join("; ", parts) is { Length: > 0 } list ? list : "none of the statements";
+}

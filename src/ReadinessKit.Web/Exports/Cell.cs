@@ -1,0 +1,71 @@
+namespace ReadinessKit.Web.Exports;
+
+/// <summary>What one cell of a sheet holds, and how it looks.</summary>
+public sealed record Cell
+{
+    /// <summary>A cell with nothing in it.</summary>
+    public static readonly Cell Empty = new();
+
+    private Cell()
+    {
+    }
+
+    /// <summary>A string, a double or a date; the stored result where there is a formula.</summary>
+    internal object? Content { get; private init; }
+
+    internal string? Expression { get; private init; }
+
+    internal CellLook Look { get; private init; }
+
+    /// <summary>Text, and never a formula, whatever it starts with.</summary>
+    public static Cell Text(string text) => new() { Content = text };
+
+    /// <summary>A whole number.</summary>
+    public static Cell Number(int number) => new() { Content = (double)number };
+
+    /// <summary>A real date, which sorts and calculates as one.</summary>
+    public static Cell Date(DateOnly date) => new() { Content = date };
+
+    /// <summary>A formula in Excel's English notation, written by us and never made from a person's words, with its result.</summary>
+    public static Cell Formula(string expression, double cached) => new() { Expression = expression, Content = cached };
+
+    /// <inheritdoc cref="Formula(string, double)"/>
+    public static Cell Formula(string expression, DateOnly cached) => new() { Expression = expression, Content = cached };
+
+    /// <summary>The title of a sheet.</summary>
+    public static Cell Title(string text) => Text(text).With(CellLook.Title);
+
+    /// <summary>A whole number for people to change.</summary>
+    public static Cell Input(int number) => Number(number).With(CellLook.Input);
+
+    /// <summary>A date for people to change.</summary>
+    public static Cell Input(DateOnly date) => Date(date).With(CellLook.Input);
+
+    /// <summary>Text for people to change, or a blank to fill in.</summary>
+    public static Cell Input(string text = "") => Text(text).With(CellLook.Input);
+
+    /// <summary>The same cell in bold.</summary>
+    public Cell Bold() => With(CellLook.Bold);
+
+    /// <summary>The same cell with its text on as many lines as it takes.</summary>
+    public Cell Wrap() => With(CellLook.Wrap);
+
+    private Cell With(CellLook look) => this with { Look = Look | look };
+}
+
+/// <summary>All that a cell's style is made of: the first four are the cell's own, the rest follow from where it stands and what it holds.</summary>
+[Flags]
+internal enum CellLook
+{
+    Plain = 0,
+    Bold = 1,
+    Title = 2,
+    Input = 4,
+    Wrap = 8,
+    Header = 16,
+    Ruled = 32,
+    AlignLeft = 64,
+    AlignRight = 128,
+    Date = 256,
+    Quoted = 512,
+}

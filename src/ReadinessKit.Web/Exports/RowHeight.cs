@@ -1,0 +1,60 @@
+namespace ReadinessKit.Web.Exports;
+
+/// <summary>
+/// Guesses a little generously how high a row has to be, in points. Excel would fit a row that comes without a
+/// height, but LibreOffice and most viewers would cut its wrapped text after the first line.
+/// </summary>
+internal static class RowHeight
+{
+    private const double Line = 13;
+    private const double Padding = 3;
+    private const double Title = 24;
+    private const double Highest = 409;
+    private const double Indent = 1.5;
+
+    public static double Of(IReadOnlyList<Cell> cells, IReadOnlyList<Column> columns, CellLook rowLook)
+    {
+        var height = Line + Padding;
+        foreach (var (i, cell) in cells.Index())
+        {
+            var look = cell.Look | rowLook;
+            if (look.HasFlag(CellLook.Title))
+            {
+                height = Math.Max(height, Title);
+            }
+
+            if (cell.Content is string text && i < columns.Count && (look & (CellLook.Wrap | CellLook.Header)) != 0)
+            {
+                height = Math.Max(height, Lines(text, Math.Max(columns[i].Width - Indent, 1)) * Line + Padding);
+            }
+        }
+
+        return Math.Min(height, Highest);
+    }
+
+    private static int Lines(string text, double width) => text.ReplaceLineEndings("\n").Split('\n').Sum(line => Wrap(line, width));
+
+    private static int Wrap(string line, double width)
+    {
+        var lines = 1;
+        var used = 0d;
+        foreach (var word in line.Split(' '))
+        {
+            var length = word.Sum(Width);
+            if (used > 0 && used + length > width)
+            {
+                lines++;
+                used = 0;
+            }
+
+            // A word longer than the column is broken.
+            lines += (int)(length / width);
+            used += length % width + Width(' ');
+        }
+
+        return lines;
+    }
+
+    private static double Width(char character) =>
+        character is >= '\u1100' and < '\uD800' ? 2 : char.IsUpper(character) ? 1.3 : 1;
+}

@@ -1,0 +1,22 @@
+using Microsoft.AspNetCore.Mvc;
+using ReadinessKit.Web.Data;
+
+namespace ReadinessKit.Web.Pages.Readiness.Results;
+
+public sealed class DeleteModel(AppDb db, Editions editions, TimeProvider clock) : ResultPage(db, editions, clock)
+{
+    protected override bool IsForEditors => true;
+
+    public void OnGet()
+    {
+    }
+
+    public async Task<IActionResult> OnPostAsync(string id, CancellationToken cancel)
+    {
+        Db.Results.Remove(Row);
+        await Db.SaveChangesAsync(cancel);
+        ResultCookie.Delete(Response, id);
+
+        return RedirectToPage("/Readiness/Results/Deleted");
+    }
+}

@@ -1,0 +1,23 @@
+using Microsoft.AspNetCore.Mvc.Rendering;
+
+namespace ReadinessKit.Web.Pages.Shared;
+
+/// <summary>One part of the way back to the home page; the last one, without an address, is the page itself.</summary>
+public sealed record Crumb(string Title, string? Page = null, string? Id = null);
+
+/// <summary>What a page tells the frame around it.</summary>
+public sealed record Frame(string Title, params Crumb[] Crumbs)
+{
+    /// <summary>Which section of the navigation the page belongs to.</summary>
+    public string? Section { get; init; }
+
+    /// <summary>True for pages that call htmx.</summary>
+    public bool NeedsHtmx { get; init; }
+}
+
+public static class FrameOfView
+{
+    public static void SetFrame(this ViewContext view, Frame frame) => view.ViewData[nameof(Frame)] = frame;
+
+    public static Frame Frame(this ViewContext view) => (Frame)view.ViewData[nameof(Frame)]!;
+}

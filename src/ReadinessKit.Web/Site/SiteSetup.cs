@@ -1,0 +1,124 @@
+using System.Threading.RateLimiting;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.HttpOverrides;
+using Microsoft.AspNetCore.OutputCaching;
+using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.EntityFrameworkCore;
+using ReadinessKit.Content;
+using ReadinessKit.Web.Data;
+
+namespace ReadinessKit.Web.Site;
+
+/// <summary>What the site is made of, and the order in which a request passes it.</summary>
+public static class SiteSetup
+{
+    /// <summary>The largest form, in bytes; the longest one, a whole plan, has about 20,000.</summary>
+    public const int MaxForm = 256 * 1024;
+
+    public static void AddSite(this WebApplicationBuilder builder)
+    {
+        var settings = Settings.Read(builder.Configuration);
+        var services = builder.Services;
+
+        builder.WebHost.UseUrls(settings.Url);
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = MaxForm;
+        });
+
+        // No addresses of requests in the log: one can hold the key to a result.
+        builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
+        builder.Logging.AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Warning);
+
+        // Keys lie unencrypted in the data folder, which the README says to guard; no need to warn at every start.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+
+        services.AddSingleton(settings);
+        services.AddSingleton(SiteContent.Load(settings.ContentFolder));
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton<Editions>();
+        services.AddSingleton(ResultLimit(settings.ResultsPerMinute));
+        services.AddHostedService<ExpiredResults>();
+
+        Directory.CreateDirectory(settings.DataFolder);
+        services.AddDbContext<AppDb>(db => db
+            .UseSqlite(SqliteSetup.ConnectionString(settings.DataFolder))
+            .AddInterceptors(new BusyTimeout()));
+        services.AddDataProtection()
+            .SetApplicationName("ReadinessKit")
+            .PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(settings.DataFolder, "keys")));
+
+        services.AddRazorPages();
+        services.AddRouting(routing => routing.LowercaseUrls = true);
+        services.AddAntiforgery(antiforgery =>
+        {
+            antiforgery.Cookie.Name = "kit-form";
+            antiforgery.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+        });
+        services.AddOutputCache(cache => cache.AddPolicy("public", policy => policy
+            .Expire(TimeSpan.FromHours(1))
+            .SetVaryByQuery([])
+            .SetVaryByHeader("Accept-Encoding")));
+        services.AddResponseCompression(compression =>
+        {
+            compression.EnableForHttps = true;
+            compression.Providers.Add<BrotliCompressionProvider>();
+            compression.Providers.Add<GzipCompressionProvider>();
+        });
+        services.Configure<ForwardedHeadersOptions>(forwarded =>
+        {
+            forwarded.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedHost;
+            forwarded.KnownProxies.Clear();
+            forwarded.KnownIPNetworks.Clear();
+
+            foreach (var proxy in settings.Proxies)
+            {
+                forwarded.KnownProxies.Add(proxy);
+            }
+        });
+        services.AddHsts(hsts =>
+        {
+            hsts.MaxAge = TimeSpan.FromDays(365);
+            hsts.IncludeSubDomains = true;
+        });
+    }
+
+    public static void UseSite(this WebApplication app)
+    {
+        if (app.Services.GetRequiredService<Settings>().Proxies.Count > 0)
+        {
+            app.UseForwardedHeaders();
+        }
+
+        app.UseMiddleware<SecurityHeaders>();
+        app.UseHsts();
+        app.UseExceptionHandler("/error/500");
+        app.UseStatusCodePagesWithReExecute("/error/{0}");
+        app.UseMiddleware<BadRequests>();
+        app.UseRouting();
+        app.UseOutputCache();
+        app.UseWhen(MayBeCompressed, branch => branch.UseResponseCompression());
+
+        app.MapStaticAssets();
+        app.MapRazorPages().WithStaticAssets();
+        app.MapGet("/healthz", () => "ok");
+        app.MapGet("/readyz", Ready);
+    }
+
+    // Only pages that are the same for everybody: compressing a secret beside what a stranger sends can reveal it.
+    private static bool MayBeCompressed(HttpContext context) =>
+        context.GetEndpoint()?.Metadata.GetMetadata<OutputCacheAttribute>() is not null;
+
+    private static async Task<IResult> Ready(AppDb db, CancellationToken cancel) =>
+        await db.Database.CanConnectAsync(cancel) && await db.Editions.AnyAsync(cancel)
+            ? Results.Text("ready")
+            : Results.Text("The database can't be read.", statusCode: StatusCodes.Status503ServiceUnavailable);
+
+    private static PartitionedRateLimiter<HttpContext> ResultLimit(int perMinute) =>
+        PartitionedRateLimiter.Create<HttpContext, string>(context => perMinute == 0
+            ? RateLimitPartition.GetNoLimiter("")
+            : RateLimitPartition.GetFixedWindowLimiter(
+                context.Connection.RemoteIpAddress?.ToString() ?? "",
+                _ => new() { PermitLimit = perMinute, Window = TimeSpan.FromMinutes(1) }));
+}

@@ -1,0 +1,98 @@
+using System.Globalization;
+
+namespace ReadinessKit.Content;
+
+/// <summary>
+/// Named values that an author wrote: the settings of a file, the list under a heading or a line, or one row of a table.
+/// Whoever reads them asks for each name once; <see cref="Close"/> then reports every name that nobody asked for.
+/// </summary>
+public sealed class Facts(ProblemList problems, int line, string place)
+{
+    private sealed record Fact(string Name, string Value, int Line);
+
+    private readonly Dictionary<string, Fact> _facts = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _asked = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The line where the list, table row or settings begin, counted from 1.</summary>
+    public int Line => line;
+
+    /// <summary>Adds a value; the same name twice is a problem.</summary>
+    public void Add(string name, string value, int at)
+    {
+        if (!_facts.TryAdd(name, new(name, value.Trim(), at)))
+        {
+            problems.Add(at, $"'{name}' stands here twice. Keep one of them.");
+        }
+    }
+
+    /// <summary>The line of a value, or of the whole list when it is missing.</summary>
+    public int LineOf(string name) => _facts.TryGetValue(name, out var fact) ? fact.Line : line;
+
+    /// <summary>A value that may be missing.</summary>
+    public string? Optional(string name)
+    {
+        _asked.Add(name);
+        return _facts.TryGetValue(name, out var fact) && fact.Value.Length > 0 ? fact.Value : null;
+    }
+
+    /// <summary>A value that must be there, of at most <paramref name="max"/> characters; missing ones are reported and read as "".</summary>
+    public string Text(string name, int max = 500)
+    {
+        var value = Optional(name);
+
+        if (value is null)
+        {
+            problems.Add(LineOf(name), $"'{name}' is missing in {place}. Add it.");
+        }
+        else if (value.Length > max)
+        {
+            problems.Add(LineOf(name), $"'{name}' has {value.Length} characters. Keep it to {max}.");
+        }
+
+        return value ?? "";
+    }
+
+    /// <summary>A whole number within a range; anything else is reported and read as the lowest.</summary>
+    public int Number(string name, int min, int max)
+    {
+        var text = Text(name);
+
+        if (text.Length > 0 && int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number >= min && number <= max)
+        {
+            return number;
+        }
+
+        if (text.Length > 0)
+        {
+            problems.Add(LineOf(name), $"'{name}' must be a whole number from {min} to {max}, not '{text}'.");
+        }
+
+        return min;
+    }
+
+    /// <summary>A date written as 2026-11-21.</summary>
+    public DateOnly Date(string name)
+    {
+        var text = Text(name);
+
+        if (text.Length > 0 && !DateOnly.TryParseExact(text, "yyyy-MM-dd", out _))
+        {
+            problems.Add(LineOf(name), $"'{name}' must be a date like 2026-11-21, not '{text}'.");
+        }
+
+        return DateOnly.TryParseExact(text, "yyyy-MM-dd", out var date) ? date : default;
+    }
+
+    /// <summary>Ids separated by commas; none when the value is missing.</summary>
+    public IReadOnlyList<string> Ids(string name) =>
+        Optional(name)?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [];
+
+    /// <summary>Reports every name that was not asked for.</summary>
+    public void Close()
+    {
+        foreach (var fact in _facts.Values.Where(f => !_asked.Contains(f.Name)))
+        {
+            problems.Add(fact.Line, $"'{fact.Name}' is not known in {place}.{Suggestion.For(fact.Name, _asked)}");
+        }
+    }
+}

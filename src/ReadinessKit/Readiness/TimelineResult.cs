@@ -1,0 +1,149 @@
+namespace ReadinessKit.Readiness;
+
+/// <summary>A false statement, with the slack of its tasks.</summary>
+/// <param name="Statement">The statement.</param>
+/// <param name="Tasks">The tasks that it added.</param>
+/// <param name="SlackDays">The least slack of these tasks, in days.</param>
+public sealed record NotYet(Statement Statement, IReadOnlyList<PlannedTask> Tasks, int SlackDays);
+
+/// <summary>A step with its tasks and the days that they span.</summary>
+/// <param name="Step">The step.</param>
+/// <param name="Tasks">Its tasks, in order; never empty.</param>
+public sealed record PlannedStep(PlanStep Step, IReadOnlyList<PlannedTask> Tasks)
+{
+    /// <summary>The first day of the first task.</summary>
+    public DateOnly Start => Tasks.Min(t => t.Start);
+
+    /// <summary>The last day of the last task.</summary>
+    public DateOnly End => Tasks.Max(t => t.End);
+}
+
+/// <summary>
+/// Everything that a set of answers says: the horizon, what to do first, the plan, and how all of it compares with a deadline
+/// set from outside. Pages and files show this and add nothing.
+/// </summary>
+public sealed class TimelineResult
+{
+    private readonly Timeline _timeline;
+
+    /// <summary>Works out a result.</summary>
+    /// <param name="timeline">The edition of quiz and steps that the answers were given under.</param>
+    /// <param name="answers">True or false for every statement, by its id.</param>
+    /// <param name="start">The first day of the preparation.</param>
+    /// <param name="deadlineFromOutside">True when somebody else set the deadline.</param>
+    /// <param name="deadline">That deadline, where it is known.</param>
+    /// <param name="changes">What the organization changed about tasks, by task id.</param>
+    public TimelineResult(
+        Timeline timeline,
+        IReadOnlyDictionary<string, bool> answers,
+        DateOnly start,
+        bool deadlineFromOutside,
+        DateOnly? deadline,
+        IReadOnlyDictionary<string, TaskChange> changes)
+    {
+        _timeline = timeline;
+        Answers = answers;
+        DeadlineFromOutside = deadlineFromOutside || deadline is not null;
+        Deadline = deadline;
+        TrueCount = answers.Values.Count(a => a);
+        Horizon = Quiz.HorizonFor(TrueCount);
+        Plan = ImplementationPlan.Build(timeline.TasksFor(answers), start, Horizon.MonthsAtLeast, changes);
+
+        var tasks = Plan.Tasks.ToDictionary(t => t.Task.Id);
+        Steps = [.. timeline.Outline.Steps.Select(step => new PlannedStep(step, [.. Plan.Tasks.Where(t => t.Task.Step == step.Id)]))];
+        FirstDay = tasks[timeline.Outline.FirstDayTask].Start;
+        NotYet = [.. Quiz.Statements
+            .Where(s => !answers[s.Id])
+            .Select(s => (Statement: s, Tasks: s.IfNotYet.Select(t => tasks[t.Id]).ToArray()))
+            .Select(s => new NotYet(s.Statement, s.Tasks, s.Tasks.Min(t => t.SlackDays)))
+            .OrderBy(n => n.SlackDays)];
+    }
+
+    /// <summary>The quiz as it was when the answers were given.</summary>
+    public Quiz Quiz => _timeline.Quiz;
+
+    /// <summary>The steps as they were when the answers were given.</summary>
+    public PlanOutline Outline => _timeline.Outline;
+
+    /// <summary>True or false for every statement, by its id.</summary>
+    public IReadOnlyDictionary<string, bool> Answers { get; }
+
+    /// <summary>How many statements are true.</summary>
+    public int TrueCount { get; }
+
+    /// <summary>What the source says for that count.</summary>
+    public Horizon Horizon { get; }
+
+    /// <summary>The tasks with their dates.</summary>
+    public ImplementationPlan Plan { get; }
+
+    /// <summary>The tasks by step, in the handbook's order.</summary>
+    public IReadOnlyList<PlannedStep> Steps { get; }
+
+    /// <summary>The false statements: least slack first, then in the quiz's order.</summary>
+    public IReadOnlyList<NotYet> NotYet { get; }
+
+    /// <summary>The first working day of a person in a peer role, by the tasks.</summary>
+    public DateOnly FirstDay { get; }
+
+    /// <summary>True when somebody else set the deadline.</summary>
+    public bool DeadlineFromOutside { get; }
+
+    /// <summary>The deadline set from outside, where it is known.</summary>
+    public DateOnly? Deadline { get; }
+
+    /// <summary>"7 of 10 true".</summary>
+    public string Count => $"{TrueCount} of {Quiz.Statements.Count} true";
+
+    /// <summary>The tasks' length beside the source's floor, in a sentence or two.</summary>
+    public string Length
+    {
+        get
+        {
+            var tasks = $"your tasks take {Words.About(Plan.Start, Plan.TasksEnd.AddDays(1))} at the earliest";
+
+            return Plan switch
+            {
+                { Floor: null } => $"The handbook gives no length for this result. By our planning judgement, {tasks}.",
+                { EndsAtFloor: true } => $"The handbook says at least {Words.Months(Horizon.MonthsAtLeast!.Value)}; {tasks}. The plan keeps to the handbook: it ends on {Words.Day(Plan.End)}.",
+                _ => $"The handbook says at least {Words.Months(Horizon.MonthsAtLeast!.Value)}; {tasks}. The plan ends when the last task does, on {Words.Day(Plan.End)}.",
+            };
+        }
+    }
+
+    /// <summary>The deadline beside the horizon, in months; null when no deadline was given from outside.</summary>
+    public string? DeadlineComparison
+    {
+        get
+        {
+            if (!DeadlineFromOutside)
+            {
+                return null;
+            }
+
+            var plan = Plan.Floor is null
+                ? $"The handbook gives no length here, and your tasks take {Words.About(Plan.Start, Plan.TasksEnd.AddDays(1))}."
+                : $"The handbook says at least {Words.Months(Horizon.MonthsAtLeast!.Value)}, and your tasks take {Words.About(Plan.Start, Plan.TasksEnd.AddDays(1))}.";
+
+            if (Deadline is not { } deadline)
+            {
+                return $"Your deadline is set from outside. {plan}";
+            }
+
+            if (deadline < Plan.Start)
+            {
+                return $"Your deadline, {Words.Day(deadline)}, is before your start. {plan}";
+            }
+
+            var away = $"Your deadline, {Words.Day(deadline)}, is {Words.About(Plan.Start, deadline)} after your start.";
+
+            return deadline >= Plan.End
+                ? $"{away} {plan} The plan fits."
+                : $"{away} {plan} That is {Words.About(deadline, Plan.End)} more than you have.";
+        }
+    }
+
+    /// <summary>The false statements and their first tasks as a few lines: what to do first.</summary>
+    public IReadOnlyList<PlannedTask> DoFirst =>
+        [.. (NotYet.Count > 0 ? NotYet.Select(n => n.Tasks.MinBy(t => t.Start)!) : Plan.Chain).Take(3)];
+}

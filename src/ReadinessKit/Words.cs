@@ -1,0 +1,40 @@
+using System.Globalization;
+
+namespace ReadinessKit;
+
+/// <summary>How the product writes numbers and dates in sentences.</summary>
+public static class Words
+{
+    private static readonly string[] Small =
+        ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+
+    /// <summary>A date as "November 21, 2026".</summary>
+    public static string Day(DateOnly date) => date.ToString("MMMM d, yyyy", CultureInfo.InvariantCulture);
+
+    /// <summary>A date as "Nov 21, 2026", for tables.</summary>
+    public static string ShortDay(DateOnly date) => date.ToString("MMM d, yyyy", CultureInfo.InvariantCulture);
+
+    /// <summary>A date as 2026-11-21, for date fields and file names.</summary>
+    public static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    /// <summary>A number and its noun: "1 week", "4 weeks".</summary>
+    public static string Count(int number, string noun) => number == 1 ? $"1 {noun}" : $"{number} {noun}s";
+
+    /// <summary>A number up to twelve as a word, and its noun: "one month", "nine months", "14 months".</summary>
+    public static string Spelled(int number, string noun) =>
+        $"{(number < Small.Length ? Small[number] : number.ToString(CultureInfo.InvariantCulture))} {noun}{(number == 1 ? "" : "s")}";
+
+    /// <summary>A length in months: "at least six months", "one year" for twelve, "18 months".</summary>
+    public static string Months(int months) => months == 12 ? "one year" : Spelled(months, "month");
+
+    /// <summary>The time between two days in whole months, to the nearest; half a month counts up.</summary>
+    public static int MonthsBetween(DateOnly from, DateOnly to) =>
+        (int)Math.Round((to.DayNumber - from.DayNumber) / 30.4375, MidpointRounding.AwayFromZero);
+
+    /// <summary>The time between two days as "about nine months", or "under a month".</summary>
+    public static string About(DateOnly from, DateOnly to) =>
+        MonthsBetween(from, to) is var months && months < 1 ? "under a month" : $"about {Months(months)}";
+
+    /// <summary>The words with the first letter capital.</summary>
+    public static string Sentence(string words) => words.Length == 0 ? "" : char.ToUpperInvariant(words[0]) + words[1..];
+}
