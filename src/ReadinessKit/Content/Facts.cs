@@ -83,6 +83,19 @@ public sealed class Facts(ProblemList problems, int line, string place)
         return DateOnly.TryParseExact(text, "yyyy-MM-dd", out var date) ? date : default;
     }
 
+    /// <summary>"yes" or "no"; anything else is reported and read as <paramref name="otherwise"/>, which also stands for a missing value.</summary>
+    public bool YesOrNo(string name, bool otherwise)
+    {
+        var text = Optional(name)?.ToLowerInvariant();
+
+        if (text is not (null or "yes" or "no"))
+        {
+            problems.Add(LineOf(name), $"'{name}' must be yes or no, not '{text}'.");
+        }
+
+        return text switch { "yes" => true, "no" => false, _ => otherwise };
+    }
+
     /// <summary>Ids separated by commas; none when the value is missing.</summary>
     public IReadOnlyList<string> Ids(string name) =>
         Optional(name)?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [];

@@ -91,7 +91,7 @@ public sealed record ImplementationPlan(
         var dates = Tasks.Where(t => t.NotBefore is not null).ToDictionary(t => t.Task.Id, t => new TaskChange(null, null, t.NotBefore));
 
         return [.. Tasks
-            .Where(t => t.IsCritical && t.Task.Weeks > PlanTask.MinWeeks)
+            .Where(t => t.IsCritical && t.Task.MayBeShortened && t.Task.Weeks > PlanTask.MinWeeks)
             .Select(t =>
             {
                 var weeks = t.Task.Weeks / 2;

@@ -11,6 +11,7 @@ namespace ReadinessKit.Readiness;
 /// <param name="Weeks">How long it takes, in weeks; planning judgement.</param>
 /// <param name="After">The ids of tasks or steps that must end first.</param>
 /// <param name="Before">The ids of tasks that must wait for it.</param>
+/// <param name="MayBeShortened">False for time that nobody should save, such as the first weeks in a job.</param>
 /// <param name="Line">The line in its content file, counted from 1.</param>
 public sealed record PlanTask(
     string Id,
@@ -21,6 +22,7 @@ public sealed record PlanTask(
     int Weeks,
     IReadOnlyList<string> After,
     IReadOnlyList<string> Before,
+    bool MayBeShortened,
     int Line)
 {
     /// <summary>The shortest and longest a task may take, in weeks.</summary>
@@ -29,7 +31,7 @@ public sealed record PlanTask(
     /// <summary>The longest name of an owner, in characters.</summary>
     public const int MaxOwner = 80;
 
-    /// <summary>Reads a task from a list line: Owner, Weeks, After, Before, How.</summary>
+    /// <summary>Reads a task from a list line: Owner, Weeks, After, Before, May be shortened, How.</summary>
     public static PlanTask Read(Item item, string step)
     {
         var facts = item.Facts;
@@ -42,6 +44,7 @@ public sealed record PlanTask(
             facts.Number("Weeks", MinWeeks, MaxWeeks),
             facts.Ids("After"),
             facts.Ids("Before"),
+            facts.YesOrNo("May be shortened", otherwise: true),
             item.Line);
         facts.Close();
 

@@ -56,13 +56,13 @@ public sealed class Gantt
     private Tick[] MonthTicks(DateOnly to)
     {
         var months = ((to.Year - _from.Year) * 12) + to.Month - _from.Month;
-        var every = Math.Max(1, (int)Math.Ceiling(months / 12.0));
+        var every = Math.Max(1, (int)Math.Ceiling(months / 7.0));
         var first = new DateOnly(_from.Year, _from.Month, 1).AddMonths(1);
+        var days = Enumerable.Range(0, months).Where(i => i % every == 0).Select(i => first.AddMonths(i)).ToArray();
 
-        return [.. Enumerable.Range(0, months)
-            .Where(i => i % every == 0)
-            .Select(i => first.AddMonths(i))
-            .Select(day => new Tick(day.Month <= every && day.Month == 1 ? day.Year.ToString(CultureInfo.InvariantCulture) : day.ToString("MMM", CultureInfo.InvariantCulture), At(day)))];
+        return [.. days.Select((day, i) => new Tick(
+            day.ToString(i == 0 || day.Year != days[i - 1].Year ? "MMM ’yy" : "MMM", CultureInfo.InvariantCulture),
+            At(day)))];
     }
 
     private string At(DateOnly day) => Percent(Share(day));
