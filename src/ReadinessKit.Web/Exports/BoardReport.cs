@@ -27,7 +27,7 @@ public static class BoardReport
         WritePlan(document, result);
         WriteAsks(document, result);
 
-        document.Note($"Statements, thresholds and steps follow {result.Quiz.Source}. Durations are planning judgement, not research. Guidance, not legal advice.");
+        document.Note($"Statements, thresholds and steps follow {result.Quiz.Source}. Durations are planning judgment, not research. Guidance, not legal advice.");
 
         return document.ToBytes();
     }
@@ -37,7 +37,7 @@ public static class BoardReport
         document.Heading(1, "The deadline set from outside");
         document.Paragraph(comparison);
         document.Paragraph("Ways to shorten the preparation:");
-        document.Bullets(result.Quiz.Shortcuts.Select(s => new Run[] { Run.Bold(s.Title + ". "), s.How }));
+        document.Bullets(result.Quiz.Shortcuts.Select(s => s.Title));
     }
 
     private static void WriteStatements(WordDocument document, TimelineResult result)
@@ -53,11 +53,12 @@ public static class BoardReport
         document.Paragraph($"True today: {Listed(result.Quiz.Statements.Where(s => result.Answers[s.Id]).Select(s => s.Topic))}.");
         document.Paragraph("Not yet true, the most pressing first:");
         document.Table(
-            [new("Not yet true", 40), new("First task", 38), new("By", 22)],
+            [new("Not yet true", 34), new("First task", 34), new("Owner", 16), new("All done by", 16)],
             result.NotYet.Select(n => new Run[]
             {
                 n.Statement.Topic,
                 n.Tasks.MinBy(t => t.Start)!.Task.Title,
+                n.Tasks.MinBy(t => t.Start)!.Task.Owner,
                 Words.ShortDay(n.Tasks.Max(t => t.End)),
             }));
     }

@@ -10,7 +10,7 @@ public static class PlanWorkbook
     public static byte[] Write(TimelineResult result, string? name, DateTimeOffset created)
     {
         var book = new Workbook(result.Outline.Title, created);
-        var summary = book.AddSheet("Summary", [new("", 34), new("", 24), new("", 60)]);
+        var summary = book.AddSheet("Summary", [new("", 34), new("", 18), new("", 3), new("", 60)]);
         var plan = book.AddSheet("Plan",
         [
             new("No.", 6, AlignRight: true), new("Step", 24), new("Task", 52), new("Owner", 22), new("Weeks", 8, AlignRight: true),
@@ -33,20 +33,22 @@ public static class PlanWorkbook
         sheet.Row(Cell.Text(name ?? "Our organization").Bold());
         sheet.Row(Cell.Text($"{result.Horizon.Heading} · {result.Count}"));
         sheet.Row();
-        sheet.Row(Cell.Text("The preparation starts on"), Cell.Input(result.Plan.Start), Cell.Text("Change the yellow cells; all other dates follow.").Wrap());
+        sheet.Row(Cell.Text("The preparation starts on"), Cell.Input(result.Plan.Start), Cell.Empty, Cell.Text("Change the yellow cells; all other dates follow.").Wrap());
         sheet.Row(
             Cell.Text("Months at least, by the handbook"),
             result.Horizon.MonthsAtLeast is { } months ? Cell.Number(months) : Cell.Text("no fixed length"),
+            Cell.Empty,
             Cell.Text(result.Horizon.Meaning).Wrap());
         sheet.Row(
             Cell.Text("First working day, by the tasks"),
             Cell.Formula(plan.Reference($"G{rows[result.Outline.FirstDayTask]}"), result.FirstDay));
-        sheet.Row(Cell.Text("The tasks end on"), Cell.Formula($"MAX({plan.Reference($"H2:H{last}")})", result.Plan.TasksEnd), Cell.Text("The last day of the longest chain of tasks.").Wrap());
+        sheet.Row(Cell.Text("The tasks end on"), Cell.Formula($"MAX({plan.Reference($"H2:H{last}")})", result.Plan.TasksEnd), Cell.Empty, Cell.Text("The last day of the longest chain of tasks.").Wrap());
         sheet.Row(
             Cell.Text("The plan ends on").Bold(),
             floor is null
                 ? Cell.Formula(TasksEndCell, result.Plan.End).Bold()
                 : Cell.Formula($"MAX({TasksEndCell},EDATE({StartCell},{MonthsCell}))", result.Plan.End).Bold(),
+            Cell.Empty,
             Cell.Text(floor is null ? "The tasks' end; the handbook gives no length here." : "The later of the tasks' end and the handbook's least time.").Wrap());
 
         if (result.Deadline is { } deadline)
@@ -55,7 +57,7 @@ public static class PlanWorkbook
         }
 
         sheet.Row();
-        sheet.Row(Cell.Text("Durations are planning judgement, not research. Thresholds: " + result.Quiz.Source + ".").Wrap());
+        sheet.Row(Cell.Text("Durations are planning judgment, not research. Thresholds: " + result.Quiz.Source + "."));
         sheet.AllowDates("B5", new(2020, 1, 1), new(2100, 12, 31), "Enter the first day of the preparation as a date.");
     }
 
@@ -87,7 +89,7 @@ public static class PlanWorkbook
                 Cell.Formula($"G{row}+7*E{row}-1", planned.End),
                 Cell.Formula($"J{row}-H{row}", planned.SlackDays),
                 Cell.Formula($"MIN({string.Join(',', [tasksEnd, .. latest])})", planned.End.AddDays(planned.SlackDays)),
-                Cell.Text(string.Join(", ", task.After.Select(id => rows[id] - 1))));
+                Cell.Text(string.Join(", ", task.After.Select(id => rows[id] - 1))).Wrap());
         }
 
         sheet.AllowWholeNumbers($"E2:E{rows.Count + 1}", PlanTask.MinWeeks, PlanTask.MaxWeeks, $"Enter whole weeks from {PlanTask.MinWeeks} to {PlanTask.MaxWeeks}.");

@@ -91,23 +91,23 @@ internal static class WordStyles
 
     private static W.Style Text(
         string id, string name, W.SpacingBetweenLines spacing, int size = 21, string color = Palette.Ink, bool isBold = false) => new()
-    {
-        Type = W.StyleValues.Paragraph,
-        StyleId = id,
-        Default = id == Body ? true : null,
-        CustomStyle = Own.Contains(id) ? true : null,
-        StyleName = new W.StyleName { Val = name },
-        BasedOn = id == Body ? null : new W.BasedOn { Val = Body },
-        PrimaryStyle = new W.PrimaryStyle(),
-        StyleParagraphProperties = new W.StyleParagraphProperties { SpacingBetweenLines = spacing },
-        StyleRunProperties = new W.StyleRunProperties
         {
-            Bold = isBold ? new W.Bold() : null,
-            Color = new W.Color { Val = color },
-            FontSize = new W.FontSize { Val = $"{size}" },
-            FontSizeComplexScript = new W.FontSizeComplexScript { Val = $"{size}" },
-        },
-    };
+            Type = W.StyleValues.Paragraph,
+            StyleId = id,
+            Default = id == Body ? true : null,
+            CustomStyle = Own.Contains(id) ? true : null,
+            StyleName = new W.StyleName { Val = name },
+            BasedOn = id == Body ? null : new W.BasedOn { Val = Body },
+            PrimaryStyle = new W.PrimaryStyle(),
+            StyleParagraphProperties = new W.StyleParagraphProperties { SpacingBetweenLines = spacing },
+            StyleRunProperties = new W.StyleRunProperties
+            {
+                Bold = isBold ? new W.Bold() : null,
+                Color = new W.Color { Val = color },
+                FontSize = new W.FontSize { Val = $"{size}" },
+                FontSizeComplexScript = new W.FontSizeComplexScript { Val = $"{size}" },
+            },
+        };
 
     private static W.SpacingBetweenLines Space(int before = 0, int after = 0, int line = 276) =>
         new() { Before = $"{before}", After = $"{after}", Line = $"{line}", LineRule = W.LineSpacingRuleValues.Auto };

@@ -21,7 +21,7 @@ internal sealed class WorkbookStyles
     }
 
     public X.Stylesheet Write() => new(
-        new X.NumberingFormats(new X.NumberingFormat { NumberFormatId = DateFormat, FormatCode = "d mmm yyyy" }),
+        new X.NumberingFormats(new X.NumberingFormat { NumberFormatId = DateFormat, FormatCode = "mmm d, yyyy" }),
         new X.Fonts(
             Font(10, Palette.Ink, isBold: false),
             Font(10, Palette.Ink, isBold: true),

@@ -27,8 +27,9 @@ public static class SiteSetup
             kestrel.Limits.MaxRequestBodySize = MaxForm;
         });
 
-        // No addresses of requests in the log: one can hold the key to a result.
+        // No addresses of requests in the log, nor in its scopes: one can hold the key to a result.
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
+        builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);
         builder.Logging.AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Warning);
 
         // Keys lie unencrypted in the data folder, which the README says to guard; no need to warn at every start.
@@ -50,10 +51,10 @@ public static class SiteSetup
             .PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(settings.DataFolder, "keys")));
 
         services.AddRazorPages();
-        services.AddRouting(routing => routing.LowercaseUrls = true);
         services.AddAntiforgery(antiforgery =>
         {
             antiforgery.Cookie.Name = "kit-form";
+            antiforgery.SuppressXFrameOptionsHeader = true;
             antiforgery.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
         });
         services.AddOutputCache(cache => cache.AddPolicy("public", policy => policy

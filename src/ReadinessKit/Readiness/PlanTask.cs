@@ -8,7 +8,7 @@ namespace ReadinessKit.Readiness;
 /// <param name="Title">What to do, in a few words.</param>
 /// <param name="How">How to do it, and what "done" is.</param>
 /// <param name="Owner">The role that answers for it, such as "HR director".</param>
-/// <param name="Weeks">How long it takes, in weeks; planning judgement.</param>
+/// <param name="Weeks">How long it takes, in weeks; planning judgment.</param>
 /// <param name="After">The ids of tasks or steps that must end first.</param>
 /// <param name="Before">The ids of tasks that must wait for it.</param>
 /// <param name="MayBeShortened">False for time that nobody should save, such as the first weeks in a job.</param>

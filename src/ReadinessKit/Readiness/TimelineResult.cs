@@ -104,7 +104,7 @@ public sealed class TimelineResult
 
             return Plan switch
             {
-                { Floor: null } => $"The handbook gives no length for this result. By our planning judgement, {tasks}.",
+                { Floor: null } => $"The handbook gives no length for this result. By our planning judgment, {tasks}.",
                 { EndsAtFloor: true } => $"The handbook says at least {Words.Months(Horizon.MonthsAtLeast!.Value)}; {tasks}. The plan keeps to the handbook: it ends on {Words.Day(Plan.End)}.",
                 _ => $"The handbook says at least {Words.Months(Horizon.MonthsAtLeast!.Value)}; {tasks}. The plan ends when the last task does, on {Words.Day(Plan.End)}.",
             };

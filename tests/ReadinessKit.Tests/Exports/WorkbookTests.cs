@@ -178,7 +178,7 @@ public class WorkbookTests
 
         Assert.Equal("46118", cell.CellValue!.Text);
         Assert.Equal(shown.NumberFormatId!.Value, Format(bytes, cell).NumberFormatId!.Value);
-        Assert.Equal("d mmm yyyy", shown.FormatCode!.Value);
+        Assert.Equal("mmm d, yyyy", shown.FormatCode!.Value);
         Assert.Throws<ArgumentOutOfRangeException>(() => One(sheet => sheet.Row(Cell.Date(new DateOnly(1900, 2, 28)))));
     }
 

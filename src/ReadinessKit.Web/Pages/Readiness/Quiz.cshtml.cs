@@ -5,8 +5,8 @@ using Microsoft.AspNetCore.OutputCaching;
 using ReadinessKit.Content;
 using ReadinessKit.Readiness;
 using ReadinessKit.Web.Data;
-using ReadinessKit.Web.Pages.Shared;
 using ReadinessKit.Web.Pages.Readiness.Results;
+using ReadinessKit.Web.Pages.Shared;
 using ReadinessKit.Web.Site;
 
 namespace ReadinessKit.Web.Pages.Readiness;

@@ -1,0 +1,105 @@
+using System.Collections.Concurrent;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using ReadinessKit.Web.Data;
+
+namespace ReadinessKit.Tests.Support;
+
+/// <summary>The site with its own database, a clock that stands still, and a memory of everything it logs.</summary>
+public sealed class Site : WebApplicationFactory<Program>
+{
+    private readonly Dictionary<string, string> _settings = new()
+    {
+        ["KIT_DATA"] = Directory.CreateTempSubdirectory("readinesskit-").FullName,
+        ["KIT_RESULTS_PER_MINUTE"] = "0",
+    };
+
+    public StoppedClock Clock { get; } = new(new(2026, 11, 21, 15, 0, 0, TimeSpan.Zero));
+
+    public LogMemory Log { get; } = new();
+
+    public string DataFolder => _settings["KIT_DATA"];
+
+    /// <summary>The site with one setting changed.</summary>
+    public static Site With(string setting, string value)
+    {
+        var site = new Site();
+        site._settings[setting] = value;
+        return site;
+    }
+
+    /// <summary>Somebody with a browser of their own.</summary>
+    public Visitor Visitor() => new(this);
+
+    /// <summary>Looks at, or changes, what the database holds.</summary>
+    public async Task<T> Database<T>(Func<AppDb, Task<T>> work)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        return await work(scope.ServiceProvider.GetRequiredService<AppDb>());
+    }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        foreach (var (name, value) in _settings)
+        {
+            builder.UseSetting(name, value);
+        }
+
+        builder.UseEnvironment("Production");
+        builder.ConfigureLogging(logging => logging.AddProvider(Log));
+        builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Clock));
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        base.Dispose(disposing);
+
+        if (disposing && Directory.Exists(DataFolder))
+        {
+            SqliteConnection.ClearAllPools();
+            Directory.Delete(DataFolder, recursive: true);
+        }
+    }
+}
+
+/// <summary>A clock that moves only when a test moves it.</summary>
+public sealed class StoppedClock(DateTimeOffset now) : TimeProvider
+{
+    public DateTimeOffset Now { get; set; } = now;
+
+    public DateOnly Today => DateOnly.FromDateTime(Now.DateTime);
+
+    public override TimeZoneInfo LocalTimeZone => TimeZoneInfo.Utc;
+
+    public override DateTimeOffset GetUtcNow() => Now;
+}
+
+/// <summary>Every line that was logged.</summary>
+public sealed class LogMemory : ILoggerProvider, ILogger
+{
+    private readonly ConcurrentQueue<string> _lines = new();
+
+    public string Text => string.Join('\n', _lines);
+
+    public ILogger CreateLogger(string categoryName) => this;
+
+    public IDisposable? BeginScope<TState>(TState state)
+        where TState : notnull
+    {
+        _lines.Enqueue(state.ToString()!);
+        return null;
+    }
+
+    public bool IsEnabled(LogLevel logLevel) => true;
+
+    public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+        _lines.Enqueue($"{logLevel}: {formatter(state, exception)} {exception}");
+
+    public void Dispose()
+    {
+    }
+}

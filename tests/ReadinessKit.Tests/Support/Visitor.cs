@@ -1,0 +1,66 @@
+using System.Net;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using Microsoft.AspNetCore.Mvc.Testing.Handlers;
+
+namespace ReadinessKit.Tests.Support;
+
+/// <summary>Somebody with a browser and its cookies: opens addresses, fills in forms as they stand on the page, and follows redirects.</summary>
+public sealed class Visitor
+{
+    public const string Origin = "http://localhost";
+
+    private readonly HttpClient _client;
+
+    public Visitor(Site site) =>
+        _client = site.CreateDefaultClient(new Uri(Origin), new CookieContainerHandler(Cookies));
+
+    public CookieContainer Cookies { get; } = new();
+
+    /// <summary>Opens an address, and what it redirects to.</summary>
+    public async Task<Screen> Open(string address) => await Follow(await Get(address), address);
+
+    /// <summary>Opens an address and stays there.</summary>
+    public Task<HttpResponseMessage> Get(string address) => _client.GetAsync(new Uri(address, UriKind.RelativeOrAbsolute), TestContext.Current.CancellationToken);
+
+    /// <summary>Sends a request as it is, without what a browser would add.</summary>
+    public Task<HttpResponseMessage> Send(HttpRequestMessage request) => _client.SendAsync(request, TestContext.Current.CancellationToken);
+
+    /// <summary>
+    /// Sends a form of a screen: what the page filled in, with the given fields typed over.
+    /// A form is found by the words on its button.
+    /// </summary>
+    public async Task<Screen> Press(Screen screen, string button, params (string Field, string? Value)[] typed)
+    {
+        var form = screen.Form(button);
+        var fields = Fields(form).Where(f => typed.All(t => t.Field != f.Key)).ToList();
+        fields.AddRange(typed.Where(t => t.Value is not null).Select(t => KeyValuePair.Create(t.Field, t.Value!)));
+
+        return await Post(form.GetAttribute("action") is { Length: > 0 } action ? action : screen.Address, fields);
+    }
+
+    /// <summary>Sends fields to an address, from a page of this site.</summary>
+    public async Task<Screen> Post(string address, IEnumerable<KeyValuePair<string, string>> fields)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, address) { Content = new FormUrlEncodedContent(fields) };
+        request.Headers.Add("Origin", Origin);
+
+        return await Follow(await Send(request), address);
+    }
+
+    private async Task<Screen> Follow(HttpResponseMessage response, string address)
+    {
+        for (var i = 0; i < 5 && response.Headers.Location is { } location; i++)
+        {
+            address = location.IsAbsoluteUri ? location.PathAndQuery : location.OriginalString;
+            response = await Get(address.Split('#')[0]);
+        }
+
+        return await Screen.Read(response, address);
+    }
+
+    private static IEnumerable<KeyValuePair<string, string>> Fields(IHtmlFormElement form) =>
+        form.QuerySelectorAll<IHtmlInputElement>("input[name]")
+            .Where(input => input.Type is not ("radio" or "checkbox") || input.IsChecked)
+            .Select(input => KeyValuePair.Create(input.Name!, input.Value));
+}
