@@ -38,8 +38,8 @@ public sealed record Cell
     /// <summary>A whole number for people to change.</summary>
     public static Cell Input(int number) => Number(number).With(CellLook.Input);
 
-    /// <summary>A date for people to change.</summary>
-    public static Cell Input(DateOnly date) => Date(date).With(CellLook.Input);
+    /// <summary>A date for people to change, or to fill in.</summary>
+    public static Cell Input(DateOnly? date) => new() { Content = date, Look = CellLook.Input | CellLook.Date };
 
     /// <summary>Text for people to change, or a blank to fill in.</summary>
     public static Cell Input(string text = "") => Text(text).With(CellLook.Input);
@@ -53,7 +53,7 @@ public sealed record Cell
     private Cell With(CellLook look) => this with { Look = Look | look };
 }
 
-/// <summary>All that a cell's style is made of: the first four are the cell's own, the rest follow from where it stands and what it holds.</summary>
+/// <summary>All that a cell's style is made of: what the cell asks for, and what follows from where it stands and what it holds.</summary>
 [Flags]
 internal enum CellLook
 {

@@ -1,29 +1,51 @@
 namespace ReadinessKit.Web.Site;
 
-/// <summary>Turns away what can't be read before it costs anything: bodies that are too large, and NULs in addresses.</summary>
+/// <summary>Turns away what can't be read, before a page sees it: forms that are too large or broken, and NULs in addresses.</summary>
 public sealed class BadRequests(RequestDelegate next)
 {
     public async Task InvokeAsync(HttpContext context)
     {
-        if (context.Request.ContentLength > SiteSetup.MaxForm)
+        if (await Refusal(context.Request) is { } status)
         {
-            context.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
+            // The page that says so must not try to read the form either.
+            context.Request.Method = HttpMethods.Get;
+            context.Request.ContentLength = null;
+            context.Request.ContentType = null;
+            context.Response.StatusCode = status;
+            return;
         }
-        else if (context.Request.Path.Value!.Contains('\0', StringComparison.Ordinal) || context.Request.QueryString.Value!.Contains("%00", StringComparison.Ordinal))
+
+        await next(context);
+    }
+
+    private static async Task<int?> Refusal(HttpRequest request)
+    {
+        if (request.QueryString.Value!.Contains("%00", StringComparison.Ordinal))
         {
-            context.Response.StatusCode = StatusCodes.Status400BadRequest;
+            return StatusCodes.Status400BadRequest;
         }
-        else
+
+        if (request.ContentLength > SiteSetup.MaxForm)
         {
-            try
+            return StatusCodes.Status413PayloadTooLarge;
+        }
+
+        try
+        {
+            if (request.HasFormContentType)
             {
-                await next(context);
+                await request.ReadFormAsync();
             }
-            catch (BadHttpRequestException e) when (!context.Response.HasStarted)
-            {
-                context.Response.Clear();
-                context.Response.StatusCode = e.StatusCode;
-            }
+
+            return null;
+        }
+        catch (BadHttpRequestException e)
+        {
+            return e.StatusCode;
+        }
+        catch (InvalidDataException)
+        {
+            return StatusCodes.Status400BadRequest;
         }
     }
 }

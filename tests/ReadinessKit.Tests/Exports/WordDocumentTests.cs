@@ -5,7 +5,7 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace ReadinessKit.Tests.Exports;
 
-public class WordDocumentTests
+public sealed class WordDocumentTests
 {
     private static readonly DateTimeOffset Created = new(2026, 3, 2, 9, 30, 15, TimeSpan.FromHours(-5));
 
@@ -53,7 +53,9 @@ public class WordDocumentTests
     [Fact]
     public void Every_style_in_use_is_defined()
     {
-        var used = Body(Report()).Descendants<W.Paragraph>().Select(StyleOf).Distinct();
+        using var file = Open(Report());
+        var footer = file.MainDocumentPart!.FooterParts.Single().Footer;
+        var used = Body(Report()).Descendants<W.Paragraph>().Concat(footer.Descendants<W.Paragraph>()).Select(StyleOf);
 
         Assert.Subset(Styles(Report()).Select(style => style.StyleId!.Value!).ToHashSet(), used.ToHashSet());
     }

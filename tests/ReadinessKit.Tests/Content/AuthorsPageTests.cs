@@ -1,0 +1,29 @@
+using System.Text.RegularExpressions;
+using ReadinessKit.Content;
+using ReadinessKit.Tests.Support;
+
+namespace ReadinessKit.Tests.Content;
+
+public sealed partial class AuthorsPageTests
+{
+    [Fact]
+    public void The_examples_that_authors_learn_from_are_sound_content()
+    {
+        var folder = Directory.CreateTempSubdirectory("readinesskit-").FullName;
+        Directory.CreateDirectory(Path.Combine(folder, "readiness"));
+
+        foreach (var (i, example) in Example().Matches(Repository.Text("content/README.md")).Index())
+        {
+            File.WriteAllText(Path.Combine(folder, "readiness", $"example-{i}.md"), example.Groups["text"].Value);
+        }
+
+        var content = SiteContent.Load(folder);
+
+        Assert.Equal("budget", Assert.Single(content.Timeline.Quiz.Statements).Id);
+        Assert.Equal(["foundation", "supervision"], content.Timeline.Outline.Steps.Select(s => s.Id));
+        Directory.Delete(folder, recursive: true);
+    }
+
+    [GeneratedRegex(@"```markdown\n(?<text>.*?)```", RegexOptions.Singleline | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Example();
+}

@@ -1,0 +1,115 @@
+using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.StaticAssets;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using ReadinessKit.Content;
+using ReadinessKit.Tests.Support;
+using ReadinessKit.Web;
+
+namespace ReadinessKit.Tests.House;
+
+/// <summary>What must stay true of the whole house, whatever is built in it.</summary>
+public sealed partial class HouseTests(Site site) : IClassFixture<Site>
+{
+    [Fact]
+    public void The_rules_know_no_web_and_no_database() =>
+        Assert.DoesNotContain(typeof(SiteContent).Assembly.GetReferencedAssemblies(), a => a.Name!.StartsWith("Microsoft.AspNetCore", StringComparison.Ordinal) || a.Name.Contains("EntityFramework") || a.Name.Contains("Sqlite"));
+
+    [Fact]
+    public async Task No_change_of_the_model_is_without_its_migration() =>
+        Assert.False(await site.Database(db => Task.FromResult(db.Database.HasPendingModelChanges())));
+
+    [Fact]
+    public async Task The_database_keeps_what_it_acknowledged_when_the_power_fails()
+    {
+        var mode = await site.Database(async db =>
+        {
+            await db.Database.OpenConnectionAsync();
+            using var command = db.Database.GetDbConnection().CreateCommand();
+            command.CommandText = "SELECT (SELECT journal_mode FROM pragma_journal_mode) || ' ' || (SELECT synchronous FROM pragma_synchronous) || ' ' || (SELECT timeout FROM pragma_busy_timeout)";
+            return (string)(await command.ExecuteScalarAsync())!;
+        });
+
+        Assert.Equal("wal 2 5000", mode);
+    }
+
+    [Fact]
+    public void Every_address_that_a_stranger_can_ask_for_is_on_this_list() =>
+        Assert.Equal(
+            [
+                "", "error/{code:int}", "healthz", "readiness", "readiness/quiz", "readiness/results/deleted", "readiness/results/{id}",
+                "readiness/results/{id}/delete", "readiness/results/{id}/files/{file}", "readiness/results/{id}/open/{key}",
+                "readiness/results/{id}/plan", "readiness/results/{id}/plan/preview", "readiness/results/{id}/reading-link", "readyz",
+            ],
+            Routes().Order(StringComparer.Ordinal));
+
+    [Fact]
+    public async Task No_page_has_a_dead_link_a_script_or_a_style_of_its_own()
+    {
+        var visitor = site.Visitor();
+        var waiting = new Queue<string>(["/", (await visitor.Result("budget", "values")).Address]);
+        var seen = new HashSet<string>(waiting);
+
+        while (waiting.TryDequeue(out var address))
+        {
+            var screen = await visitor.Open(address);
+            Assert.True((int)screen.Status == 200, $"{address}: {screen.Status}");
+
+            Assert.Empty(screen.Html.QuerySelectorAll("style, [style], script:not([src])"));
+            Assert.DoesNotContain(screen.Html.All, e => e.Attributes.Any(a => a.Name.StartsWith("on", StringComparison.Ordinal)));
+            Assert.DoesNotContain(screen.Html.QuerySelectorAll("[id]").CountBy(e => e.Id!), id => id.Value > 1);
+
+            foreach (var link in screen.Html.QuerySelectorAll("a[href], link[href], script[src]").Select(e => e.GetAttribute("href") ?? e.GetAttribute("src")!))
+            {
+                var (page, fragment) = (link.Split('#')[0], link.Split('#').ElementAtOrDefault(1));
+
+                if (page.Length == 0)
+                {
+                    Assert.NotNull(screen.Html.GetElementById(fragment!));
+                }
+                else if (page.EndsWith(".css", StringComparison.Ordinal) || page.Contains("/files/") || page.Contains('.'))
+                {
+                    Assert.True((await visitor.Get(page)).IsSuccessStatusCode, $"{address} → {link}");
+                }
+                else if (page.StartsWith('/') && seen.Add(page))
+                {
+                    waiting.Enqueue(page);
+                }
+            }
+        }
+
+        Assert.True(seen.Count >= 6, string.Join(' ', seen));
+    }
+
+    [Fact]
+    public void The_readme_names_both_commands_and_every_setting()
+    {
+        var readme = Repository.Text("README.md");
+
+        Assert.Contains("dotnet run --project src/ReadinessKit.Web", readme);
+        Assert.Contains("bash tests/run.sh", readme);
+        Assert.All(Settings.All, setting => Assert.Contains($"| `{setting.Name}` | {setting.Default} | {setting.Meaning} |", readme));
+        Assert.InRange(readme.Split('\n').Length, 1, 100);
+    }
+
+    [Fact]
+    public void Every_file_and_folder_that_the_readme_names_is_there() =>
+        Assert.All(
+            ReadmePath().Matches(Repository.Text("README.md")).Select(m => m.Groups["path"].Value),
+            path => Assert.True(Path.Exists(Repository.File(path)), path));
+
+    private IEnumerable<string> Routes() =>
+        site.Services.GetServices<EndpointDataSource>()
+            .SelectMany(s => s.Endpoints)
+            .OfType<RouteEndpoint>()
+            .Where(e => e.Metadata.GetMetadata<StaticAssetDescriptor>() is null)
+            .Select(e => e.RoutePattern.RawText!.TrimStart('/'))
+
+            // Serves files that are new since the build, while developing.
+            .Where(pattern => pattern != "{**path:file}")
+            .Distinct();
+
+    [GeneratedRegex(@"[\[`(](?<path>(src|tests|content|\.config)/[\w./-]*)[\])`]", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex ReadmePath();
+}
