@@ -84,7 +84,7 @@ public static class PlanWorkbook
                 Cell.Text(task.Title).Wrap(),
                 Cell.Input(task.Owner).Wrap(),
                 Cell.Input(task.Weeks),
-                planned.NotBefore is { } day ? Cell.Input(day) : Cell.Input(),
+                Cell.Input(planned.NotBefore),
                 Cell.Formula($"MAX({string.Join(',', [start, $"F{row}", .. before])})", planned.Start),
                 Cell.Formula($"G{row}+7*E{row}-1", planned.End),
                 Cell.Formula($"J{row}-H{row}", planned.SlackDays),

@@ -12,6 +12,12 @@ internal static class RowHeight
     private const double Highest = 409;
     private const double Indent = 1.5;
 
+    // No two programs measure text quite alike.
+    private const double Reliance = 0.95;
+
+    private const string Narrow = " ,.;:'!|()/-’ijltfI";
+    private const string Wide = "mwMW";
+
     public static double Of(IReadOnlyList<Cell> cells, IReadOnlyList<Column> columns, CellLook rowLook)
     {
         var height = Line + Padding;
@@ -25,12 +31,14 @@ internal static class RowHeight
 
             if (cell.Content is string text && i < columns.Count && (look & (CellLook.Wrap | CellLook.Header)) != 0)
             {
-                height = Math.Max(height, Lines(text, Math.Max(columns[i].Width - Indent, 1)) * Line + Padding);
+                height = Math.Max(height, Lines(text, Room(columns[i])) * Line + Padding);
             }
         }
 
         return Math.Min(height, Highest);
     }
+
+    private static double Room(Column column) => Math.Max(column.Width * Reliance - Indent, 1);
 
     private static int Lines(string text, double width) => text.ReplaceLineEndings("\n").Split('\n').Sum(line => Wrap(line, width));
 
@@ -55,6 +63,12 @@ internal static class RowHeight
         return lines;
     }
 
-    private static double Width(char character) =>
-        character is >= '\u1100' and < '\uD800' ? 2 : char.IsUpper(character) ? 1.3 : 1;
+    // In digits, which a column's width is measured in.
+    private static double Width(char character) => character switch
+    {
+        >= '\u1100' and < '\uD800' => 2,
+        _ when Narrow.Contains(character) => 0.5,
+        _ when Wide.Contains(character) => 1.6,
+        _ => char.IsUpper(character) ? 1.3 : 1,
+    };
 }
