@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Connections;
 using ReadinessKit.Content;
 using ReadinessKit.Web;
 using ReadinessKit.Web.Data;
@@ -28,6 +29,15 @@ try
 }
 catch (Exception e) when (e is ContentException or SettingsException)
 {
-    Console.Error.WriteLine($"The site can't start:\n{e.Message}");
+    return CanNotStart(e.Message);
+}
+catch (IOException e) when (e.InnerException is AddressInUseException)
+{
+    return CanNotStart($"{e.Message} Stop what listens there, or set KIT_URL to another address.");
+}
+
+static int CanNotStart(string why)
+{
+    Console.Error.WriteLine($"The site can't start:\n{why}");
     return 1;
 }

@@ -42,7 +42,7 @@ public static class SiteSetup
         services.AddSingleton(ResultLimit(settings.ResultsPerMinute));
         services.AddHostedService<ExpiredResults>();
 
-        Directory.CreateDirectory(settings.DataFolder);
+        MakeDataFolder(settings.DataFolder);
         services.AddDbContext<AppDb>(db => db
             .UseSqlite(SqliteSetup.ConnectionString(settings.DataFolder))
             .AddInterceptors(new BusyTimeout()));
@@ -75,7 +75,7 @@ public static class SiteSetup
 
             foreach (var proxy in settings.Proxies)
             {
-                forwarded.KnownProxies.Add(proxy);
+                forwarded.KnownIPNetworks.Add(proxy);
             }
         });
         services.AddHsts(hsts =>
@@ -115,6 +115,19 @@ public static class SiteSetup
         await db.Database.CanConnectAsync(cancel) && await db.Editions.AnyAsync(cancel)
             ? Results.Text("ready")
             : Results.Text("The database can't be read.", statusCode: StatusCodes.Status503ServiceUnavailable);
+
+    private static void MakeDataFolder(string folder)
+    {
+        try
+        {
+            Directory.CreateDirectory(folder);
+            File.Create(Path.Combine(folder, ".writable"), 1, FileOptions.DeleteOnClose).Dispose();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new SettingsException($"KIT_DATA must be a folder that the site may write to. {e.Message}");
+        }
+    }
 
     private static PartitionedRateLimiter<HttpContext> ResultLimit(int perMinute) =>
         PartitionedRateLimiter.Create<HttpContext, string>(context => perMinute == 0

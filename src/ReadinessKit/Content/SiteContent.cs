@@ -31,6 +31,11 @@ public sealed class SiteContent
     /// <exception cref="ContentException">With every problem, when there is at least one.</exception>
     public static SiteContent Load(string folder)
     {
+        if (!Directory.Exists(folder))
+        {
+            throw new ContentException([new(folder, 1, "There is no such folder. Name the folder that holds readiness, interviews and the others.")]);
+        }
+
         var problems = new List<ContentProblem>();
         var files = ReadFiles(folder, problems);
 
@@ -50,12 +55,6 @@ public sealed class SiteContent
 
     private static List<Kept> ReadFiles(string folder, List<ContentProblem> problems)
     {
-        if (!Directory.Exists(folder))
-        {
-            problems.Add(new(folder, 1, "There is no such folder. Name the folder that holds readiness, interviews and the others."));
-            return [];
-        }
-
         var files = new List<Kept>();
 
         foreach (var path in Directory.EnumerateFiles(folder, "*.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal))

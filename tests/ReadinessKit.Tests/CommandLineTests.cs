@@ -1,0 +1,85 @@
+using Microsoft.Extensions.Configuration;
+using ReadinessKit.Tests.Support;
+using ReadinessKit.Web;
+
+namespace ReadinessKit.Tests;
+
+public sealed class CommandLineTests
+{
+    [Fact]
+    public void Without_a_verb_the_site_is_served()
+    {
+        Assert.Null(Run().ExitCode);
+        Assert.Null(Run("--environment=Development").ExitCode);
+    }
+
+    [Fact]
+    public void Help_lists_every_verb_and_every_setting()
+    {
+        var (exitCode, output, _) = Run("--help");
+
+        Assert.Equal(0, exitCode);
+        Assert.Contains("content check [DIR]", output);
+        Assert.All(Settings.All, setting => Assert.Contains(setting.Name, output));
+    }
+
+    [Fact]
+    public void A_verb_that_is_not_there_says_so_and_shows_the_help()
+    {
+        var (exitCode, _, errors) = Run("contant", "check");
+
+        Assert.Equal(2, exitCode);
+        Assert.StartsWith("There is no 'contant check'.", errors);
+        Assert.Contains("content check [DIR]", errors);
+    }
+
+    [Fact]
+    public void The_shipped_content_has_no_problems() =>
+        Assert.Equal((0, "No problems found."), (Run("content", "check", Repository.File("content")).ExitCode, Run("content", "check").Output.Trim()));
+
+    [Fact]
+    public void A_folder_that_is_not_there_is_one_problem()
+    {
+        var (exitCode, output, errors) = Run("content", "check", "no-such-folder");
+
+        Assert.Equal(1, exitCode);
+        Assert.StartsWith("no-such-folder:1: There is no such folder.", output);
+        Assert.Equal("1 problem.", errors.Trim());
+    }
+
+    [Theory]
+    [InlineData("KIT_URL", "localhost", "KIT_URL must be an address such as http://localhost:5080")]
+    [InlineData("KIT_RESULTS_PER_MINUTE", "-1", "KIT_RESULTS_PER_MINUTE must be a whole number, 0 or more, not '-1'.")]
+    [InlineData("KIT_RESULTS_PER_MINUTE", "many", "KIT_RESULTS_PER_MINUTE must be a whole number, 0 or more, not 'many'.")]
+    [InlineData("KIT_PROXIES", "10.0.0.5, gateway", "KIT_PROXIES must hold IP addresses or networks such as 10.0.0.5 or 10.0.0.0/8, with commas between them, not 'gateway'.")]
+    public void A_setting_that_can_not_be_used_says_what_to_write(string name, string value, string message)
+    {
+        var refused = Assert.Throws<SettingsException>(() => Read((name, value)));
+
+        Assert.StartsWith(message, refused.Message);
+    }
+
+    [Fact]
+    public void Settings_have_the_defaults_that_the_help_names()
+    {
+        var settings = Read();
+
+        Assert.Equal("http://localhost:5080", settings.Url);
+        Assert.Equal(30, settings.ResultsPerMinute);
+        Assert.Equal("data", Path.GetFileName(settings.DataFolder));
+        Assert.Empty(settings.Proxies);
+    }
+
+    [Fact]
+    public void Proxies_are_addresses_or_networks() =>
+        Assert.Equal(["10.0.0.5/32", "172.16.0.0/12", "::1/128"], Read(("KIT_PROXIES", "10.0.0.5, 172.16.0.0/12,::1")).Proxies.Select(p => p.ToString()));
+
+    private static Settings Read(params (string Name, string Value)[] values) =>
+        Settings.Read(new ConfigurationBuilder().AddInMemoryCollection(values.Select(v => KeyValuePair.Create(v.Name, (string?)v.Value))).Build());
+
+    private static (int? ExitCode, string Output, string Errors) Run(params string[] args)
+    {
+        var (output, errors) = (new StringWriter(), new StringWriter());
+        return (CommandLine.Run(args, output, errors), output.ToString(), errors.ToString());
+    }
+}
