@@ -43,7 +43,7 @@ public sealed class BadRequests(RequestDelegate next)
         {
             return e.StatusCode;
         }
-        catch (InvalidDataException)
+        catch (Exception e) when (e is IOException or InvalidDataException)
         {
             return StatusCodes.Status400BadRequest;
         }

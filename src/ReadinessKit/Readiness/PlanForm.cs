@@ -83,9 +83,10 @@ public static class PlanForm
             errors.Add(new("Tasks", $"There is no task '{Clean(id)[..Math.Min(40, Clean(id).Length)]}' in this plan. Open the page again and change the tasks it shows"));
         }
 
-        foreach (var task in tasks.Where(t => given.ContainsKey(t.Id)))
+        foreach (var task in tasks)
         {
-            var input = given[task.Id];
+            // A form that was tampered with can name a task and bring nothing for it.
+            var input = given.GetValueOrDefault(task.Id) ?? new();
             var field = $"Tasks[{task.Id}]";
             var change = new TaskChange(
                 ReadOwner(input.Owner, task, field, errors),

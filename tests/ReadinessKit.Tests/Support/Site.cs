@@ -12,11 +12,28 @@ namespace ReadinessKit.Tests.Support;
 /// <summary>The site with its own database, a clock that stands still, and a memory of everything it logs.</summary>
 public sealed class Site : WebApplicationFactory<Program>
 {
-    private readonly Dictionary<string, string> _settings = new()
+    private readonly Dictionary<string, string> _settings = new() { ["KIT_RESULTS_PER_MINUTE"] = "0" };
+    private readonly bool _isDataMine;
+
+    public Site()
+        : this([])
     {
-        ["KIT_DATA"] = Directory.CreateTempSubdirectory("readinesskit-").FullName,
-        ["KIT_RESULTS_PER_MINUTE"] = "0",
-    };
+    }
+
+    private Site((string Name, string Value)[] settings)
+    {
+        foreach (var (name, value) in settings)
+        {
+            _settings[name] = value;
+        }
+
+        _isDataMine = !_settings.ContainsKey("KIT_DATA");
+
+        if (_isDataMine)
+        {
+            _settings["KIT_DATA"] = Directory.CreateTempSubdirectory("readinesskit-").FullName;
+        }
+    }
 
     public StoppedClock Clock { get; } = new(new(2026, 11, 21, 15, 0, 0, TimeSpan.Zero));
 
@@ -24,13 +41,8 @@ public sealed class Site : WebApplicationFactory<Program>
 
     public string DataFolder => _settings["KIT_DATA"];
 
-    /// <summary>The site with one setting changed.</summary>
-    public static Site With(string setting, string value)
-    {
-        var site = new Site();
-        site._settings[setting] = value;
-        return site;
-    }
+    /// <summary>The site with settings changed.</summary>
+    public static Site With(params (string Name, string Value)[] settings) => new(settings);
 
     /// <summary>Somebody with a browser of their own.</summary>
     public Visitor Visitor() => new(this);
@@ -58,7 +70,7 @@ public sealed class Site : WebApplicationFactory<Program>
     {
         base.Dispose(disposing);
 
-        if (disposing && Directory.Exists(DataFolder))
+        if (disposing && _isDataMine && Directory.Exists(DataFolder))
         {
             SqliteConnection.ClearAllPools();
             Directory.Delete(DataFolder, recursive: true);

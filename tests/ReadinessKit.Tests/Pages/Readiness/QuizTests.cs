@@ -117,7 +117,7 @@ public sealed class QuizTests(Site site) : IClassFixture<Site>
     [Fact]
     public async Task Too_many_results_in_a_minute_are_asked_to_wait_and_keep_their_answers()
     {
-        using var small = Site.With("KIT_RESULTS_PER_MINUTE", "2");
+        using var small = Site.With(("KIT_RESULTS_PER_MINUTE", "2"));
         var visitor = small.Visitor();
         await visitor.Result();
         await visitor.Result();

@@ -11,11 +11,11 @@ public sealed class DeleteModel(AppDb db, Editions editions, TimeProvider clock)
     {
     }
 
-    public async Task<IActionResult> OnPostAsync(string id, CancellationToken cancel)
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
         Db.Results.Remove(Row);
         await Db.SaveChangesAsync(cancel);
-        ResultCookie.Delete(Response, id);
+        ResultCookie.Delete(Response, Row.Id);
 
         return RedirectToPage("/Readiness/Results/Deleted");
     }

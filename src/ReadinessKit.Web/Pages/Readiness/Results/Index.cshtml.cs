@@ -46,7 +46,7 @@ public sealed class IndexModel(AppDb db, Editions editions, TimeProvider clock) 
 
     public void OnGet() => Input = new() { Start = Words.Iso(Row.Start), Name = Row.Name, Version = Row.Version };
 
-    public async Task<IActionResult> OnPostAsync(string id, CancellationToken cancel)
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
         if (!MayEdit)
         {
@@ -65,7 +65,7 @@ public sealed class IndexModel(AppDb db, Editions editions, TimeProvider clock) 
 
         (Row.Start, Row.Name) = (start!.Value, name);
 
-        return await TrySave(Input.Version, cancel) ? RedirectToPage("Index", new { id }) : ChangedMeanwhile();
+        return await TrySave(Input.Version, cancel) ? RedirectToPage("Index", new { Row.Id }) : ChangedMeanwhile();
     }
 
     private PageResult ChangedMeanwhile()

@@ -55,7 +55,7 @@ public sealed class PlanModel(AppDb db, Editions editions, TimeProvider clock) :
         };
     }
 
-    public async Task<IActionResult> OnPostAsync(string id, CancellationToken cancel)
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
         var (changes, errors) = PlanForm.ReadTasks(Timeline.TasksFor(Row.Answers), Input.Tasks, Row.Start);
         Errors.AddRange(errors);
@@ -70,7 +70,7 @@ public sealed class PlanModel(AppDb db, Editions editions, TimeProvider clock) :
 
         if (await TrySave(Input.Version, cancel))
         {
-            return RedirectToPage("Index", null, new { id }, "plan");
+            return RedirectToPage("Index", null, new { Row.Id }, "plan");
         }
 
         Errors.Add(new("picture", "Somebody else saved a change while you were typing. What you typed is still here: save again to keep it"));

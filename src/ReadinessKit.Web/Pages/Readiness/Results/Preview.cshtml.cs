@@ -14,7 +14,7 @@ public sealed class PreviewModel(AppDb db, Editions editions, TimeProvider clock
 
     public TimelineResult Result { get; private set; } = null!;
 
-    public IActionResult OnGet(string id) => RedirectToPage("Plan", new { id });
+    public IActionResult OnGet() => RedirectToPage("Plan", new { Row.Id });
 
     public void OnPost() => Result = WorkOut(PlanForm.ReadTasks(Timeline.TasksFor(Row.Answers), Input.Tasks, Row.Start).Changes);
 }

@@ -8,15 +8,15 @@ public sealed class ReadingLinkModel(AppDb db, Editions editions, TimeProvider c
 {
     protected override bool IsForEditors => true;
 
-    public IActionResult OnGet(string id) => RedirectToPage("Index", null, new { id }, "links");
+    public IActionResult OnGet() => RedirectToPage("Index", null, new { Row.Id }, "links");
 
-    public async Task<IActionResult> OnPostAsync(string id, CancellationToken cancel)
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
         var read = AccessKey.New();
         Row.ReadKeyHash = AccessKey.Hash(read);
         await Db.SaveChangesAsync(cancel);
-        ResultCookie.Write(Response, id, Keys.Edit, read);
+        ResultCookie.Write(Response, Row.Id, Keys.Edit, read);
 
-        return RedirectToPage("Index", null, new { id }, "links");
+        return RedirectToPage("Index", null, new { Row.Id }, "links");
     }
 }

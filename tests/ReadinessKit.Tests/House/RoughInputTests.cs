@@ -1,0 +1,90 @@
+using ReadinessKit.Tests.Support;
+
+namespace ReadinessKit.Tests.House;
+
+/// <summary>Whatever is sent, the answer is a page that says what to do, never an error of ours.</summary>
+public sealed class RoughInputTests(Site site) : IClassFixture<Site>
+{
+    private static readonly string[] Rough =
+    [
+        "", " ", "0", "-1", "2147483648", "9223372036854775808", "NaN", "true", "null", "undefined", "'", "\"", "`", "<b>", "</script>", "{{7*7}}", "${7*7}", "%s%n",
+        "../../etc/passwd", "..\\..\\", "a\r\nSet-Cookie: b=c", "\u0000", "\u202Eabc", "\uFEFF", "😀", "ﬀ", "١٢", "2026-02-30", "0001-01-01", "9999-12-31", "12/31/9999", "=1+1", "[]", "Tasks", new('x', 5000),
+    ];
+
+    [Fact]
+    public async Task No_address_ends_in_an_error_of_ours()
+    {
+        var visitor = site.Visitor();
+        var result = (await visitor.Result("budget")).Address;
+        string[] routes = ["/{0}", "/readiness/{0}", "/readiness/results/{0}", "/readiness/results/{0}/open/{0}", "/readiness/results/{0}/plan", "/error/{0}", "/readiness/quiz?Answers[{0}]={0}", result + "/{0}", result + "/files/{0}", result + "/open/{0}"];
+
+        foreach (var route in routes)
+        {
+            // A NUL in a path is refused by the server before the site sees it.
+            foreach (var rough in Rough.Where(r => !r.Contains('\0')))
+            {
+                var response = await visitor.Get(string.Format(route, Uri.EscapeDataString(rough)));
+
+                Assert.True((int)response.StatusCode < 500, $"{route} with '{rough[..Math.Min(40, rough.Length)]}': {response.StatusCode}");
+            }
+        }
+    }
+
+    [Fact]
+    public async Task No_form_ends_in_an_error_of_ours()
+    {
+        var visitor = site.Visitor();
+        var result = await visitor.Result("budget");
+        var token = KeyValuePair.Create("__RequestVerificationToken", result.Value("__RequestVerificationToken")!);
+        (string Address, string[] Fields)[] forms =
+        [
+            ("/readiness/quiz", ["Answers[budget]", "Answers[{0}]", "Answers", "{0}", "DeadlineFromOutside", "Deadline"]),
+            (result.Address, ["Start", "Name", "Version", "{0}", "id", "Row.Id"]),
+            (result.Address + "/plan", ["Tasks[place-ad].Owner", "Tasks[place-ad].Weeks", "Tasks[place-ad].NotBefore", "Tasks[{0}].Weeks", "Tasks[place-ad]", "Tasks", "Version"]),
+            (result.Address + "/plan/preview", ["Tasks[place-ad].Weeks", "Tasks[place-ad].NotBefore", "Tasks[{0}].Owner", "Tasks"]),
+            (result.Address + "/reading-link", ["{0}"]),
+        ];
+
+        foreach (var (address, fields) in forms)
+        {
+            // Each new result brings a cookie, and no browser keeps hundreds.
+            var sender = address == "/readiness/quiz" ? site.Visitor() : visitor;
+
+            foreach (var (field, rough) in fields.SelectMany(f => Rough.Select(r => (string.Format(f, r), r))))
+            {
+                var screen = await sender.Post(address, [token, .. Given.Answers().Where(a => a.Key != field), new(field, rough), new(field, "twice")]);
+
+                Assert.True((int)screen.Status < 500, $"{address}, '{field[..Math.Min(40, field.Length)]}' with '{rough[..Math.Min(40, rough.Length)]}': {screen.Status}");
+            }
+        }
+
+        Assert.Equal(200, (int)(await visitor.Open(result.Address)).Status);
+    }
+
+    [Theory]
+    [InlineData("application/json", "{\"Answers\":{}}")]
+    [InlineData("text/plain", "Answers[budget]=true")]
+    [InlineData("application/x-www-form-urlencoded", "%%%=%zz&&&=&;=")]
+    [InlineData("multipart/form-data", "no boundary")]
+    [InlineData("multipart/form-data; boundary=x", "--x\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\nunended")]
+    public async Task A_body_that_is_no_form_is_answered_with_a_page(string type, string body)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/readiness/quiz") { Content = new StringContent(body) };
+        request.Content.Headers.Remove("Content-Type");
+        request.Content.Headers.TryAddWithoutValidation("Content-Type", type);
+        request.Headers.Add("Origin", Visitor.Origin);
+
+        var screen = await Screen.Read(await site.Visitor().Send(request), "/readiness/quiz");
+
+        Assert.Equal(400, (int)screen.Status);
+        Assert.NotEmpty(screen.Heading);
+    }
+
+    [Fact]
+    public async Task More_fields_than_a_form_of_this_site_has_are_answered_with_a_page()
+    {
+        var screen = await site.Visitor().Post("/readiness/quiz", Enumerable.Range(0, 3000).Select(i => KeyValuePair.Create("f" + i, "x")));
+
+        Assert.Equal("That could not be read", screen.Heading);
+    }
+}

@@ -1,0 +1,73 @@
+using Microsoft.EntityFrameworkCore;
+using ReadinessKit.Content;
+using ReadinessKit.Tests.Support;
+
+namespace ReadinessKit.Tests.Pages.Readiness.Results;
+
+public sealed class EditionTests : IDisposable
+{
+    private readonly string _data = Directory.CreateTempSubdirectory("readinesskit-").FullName;
+    private readonly string _content = Given.CopyOfContent();
+
+    public void Dispose()
+    {
+        Directory.Delete(_data, recursive: true);
+        Directory.Delete(_content, recursive: true);
+    }
+
+    [Fact]
+    public async Task Editing_the_content_changes_new_results_and_no_past_one()
+    {
+        using (var before = Serve())
+        {
+            var made = await before.Visitor().Result("budget");
+            var link = made.Html.GetElementById("edit-link")!.GetAttribute("value")!;
+            Edit("timeline-quiz.md", "Plan for at least six months", "Take half a year");
+            Edit("timeline-quiz.md", "Find lasting money for the roles", "Win the money for good");
+
+            using var after = Serve();
+            var visitor = after.Visitor();
+            var past = await visitor.Open(link);
+            var fresh = await after.Visitor().Result("budget");
+
+            Assert.Equal("Plan for at least six months", past.Heading);
+            Assert.Contains("Find lasting money for the roles", past.Text);
+            Assert.Equal("Take half a year", fresh.Heading);
+            Assert.Contains("Win the money for good", fresh.Text);
+
+            var plan = await visitor.Open(past.Address + "/plan");
+            var changed = await visitor.Press(plan, "Save the plan", ("Tasks[budget-source].Weeks", "9"));
+            Assert.Equal("9", changed.Row("Find lasting money for the roles")[1]);
+        }
+    }
+
+    [Fact]
+    public async Task Starting_again_with_the_same_content_keeps_one_edition()
+    {
+        using var first = Serve();
+        await first.Visitor().Result();
+        using var second = Serve();
+        await second.Visitor().Result();
+
+        Assert.Equal(1, await second.Database(db => db.Editions.CountAsync()));
+    }
+
+    [Fact]
+    public void A_broken_file_stops_the_start_with_its_place()
+    {
+        Edit("implementation-plan.md", "first-day: first-weeks", "first-day: first-week");
+
+        // The program prints this list and ends.
+        var stopped = Assert.Throws<ContentException>(() => SiteContent.Load(_content));
+
+        Assert.Equal("readiness/implementation-plan.md:7: There is no task 'first-week' for 'first-day'. Did you mean 'first-weeks'?", stopped.Message);
+    }
+
+    private Site Serve() => Site.With(("KIT_DATA", _data), ("KIT_CONTENT", _content));
+
+    private void Edit(string file, string from, string to)
+    {
+        var path = Path.Combine(_content, "readiness", file);
+        File.WriteAllText(path, File.ReadAllText(path).Replace(from, to));
+    }
+}
