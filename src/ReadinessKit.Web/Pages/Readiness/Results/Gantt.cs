@@ -30,7 +30,7 @@ public sealed class Gantt
 
     public sealed record Tick(string Label, string X);
 
-    public sealed record Row(PlannedTask Planned, string X, string Width, string LabelX, bool LabelIsLeft);
+    public sealed record Row(PlannedTask Planned, string X, string Width, string LabelX, string LabelWidth, bool LabelIsLeft);
 
     public sealed record Group(string Title, IReadOnlyList<Row> Rows);
 
@@ -48,9 +48,9 @@ public sealed class Gantt
     private Row Bar(PlannedTask task)
     {
         var (start, end) = (Share(task.Start), Share(task.End.AddDays(1)));
-        var isLeft = end > 0.6;
+        var isLeft = start > 1 - end;
 
-        return new(task, Percent(start), Percent(end - start), Percent(isLeft ? start : end), isLeft);
+        return new(task, Percent(start), Percent(end - start), Percent(isLeft ? 0 : end), Percent(isLeft ? start : 1 - end), isLeft);
     }
 
     private Tick[] MonthTicks(DateOnly to)
