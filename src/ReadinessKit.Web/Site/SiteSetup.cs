@@ -92,9 +92,10 @@ public static class SiteSetup
             app.UseForwardedHeaders();
         }
 
+        // First, as it wipes what was answered so far, the headers too, and goes through all of this again for its page.
+        app.UseExceptionHandler("/error/500");
         app.UseMiddleware<SecurityHeaders>();
         app.UseHsts();
-        app.UseExceptionHandler("/error/500");
         app.UseStatusCodePagesWithReExecute("/error/{0}");
         app.UseMiddleware<BadRequests>();
         app.UseRouting();

@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.EntityFrameworkCore;
 using ReadinessKit.Content;
 using ReadinessKit.Tests.Support;
@@ -18,27 +19,41 @@ public sealed class EditionTests : IDisposable
     [Fact]
     public async Task Editing_the_content_changes_new_results_and_no_past_one()
     {
-        using (var before = Serve())
-        {
-            var made = await before.Visitor().Result("budget");
-            var link = made.Html.GetElementById("edit-link")!.GetAttribute("value")!;
-            Edit("timeline-quiz.md", "Plan for at least six months", "Take half a year");
-            Edit("timeline-quiz.md", "Find lasting money for the roles", "Win the money for good");
+        using var before = Serve();
+        var link = EditLink(await before.Visitor().Result("budget"));
+        Edit("timeline-quiz.md", "Plan for at least six months", "Take half a year");
+        Edit("timeline-quiz.md", "Find lasting money for the roles", "Win the money for good");
 
-            using var after = Serve();
-            var visitor = after.Visitor();
-            var past = await visitor.Open(link);
-            var fresh = await after.Visitor().Result("budget");
+        using var after = Serve();
+        var visitor = after.Visitor();
+        var past = await visitor.Open(link);
+        var fresh = await after.Visitor().Result("budget");
 
-            Assert.Equal("Plan for at least six months", past.Heading);
-            Assert.Contains("Find lasting money for the roles", past.Text);
-            Assert.Equal("Take half a year", fresh.Heading);
-            Assert.Contains("Win the money for good", fresh.Text);
+        Assert.Equal("Plan for at least six months", past.Heading);
+        Assert.Contains("Find lasting money for the roles", past.Text);
+        Assert.Equal("Take half a year", fresh.Heading);
+        Assert.Contains("Win the money for good", fresh.Text);
 
-            var plan = await visitor.Open(past.Address + "/plan");
-            var changed = await visitor.Press(plan, "Save the plan", ("Tasks[budget-source].Weeks", "9"));
-            Assert.Equal("9", changed.Row("Find lasting money for the roles")[1]);
-        }
+        var plan = await visitor.Open(past.Address + "/plan");
+        var changed = await visitor.Press(plan, "Save the plan", ("Tasks[budget-source].Weeks", "9"));
+        Assert.Equal("9", changed.Row("Find lasting money for the roles")[1]);
+    }
+
+    [Fact]
+    public async Task A_failure_of_ours_says_so_in_plain_words_and_shows_nothing_of_the_inside()
+    {
+        using var before = Serve();
+        var link = EditLink(await before.Visitor().Result());
+        Edit("timeline-quiz.md", "Plan for at least six months", "Take half a year");
+        using var after = Serve();
+        await after.Database(db => db.Editions.ExecuteUpdateAsync(set => set.SetProperty(e => e.Quiz, "damaged")));
+
+        var screen = await after.Visitor().Open(link);
+
+        Assert.Equal(HttpStatusCode.InternalServerError, screen.Status);
+        Assert.Equal("Something went wrong on our side", screen.Heading);
+        Assert.DoesNotContain("Exception", screen.Html.DocumentElement.OuterHtml);
+        Assert.Contains("default-src 'none'", screen.Response.Headers.GetValues("Content-Security-Policy").Single());
     }
 
     [Fact]
@@ -62,6 +77,8 @@ public sealed class EditionTests : IDisposable
 
         Assert.Equal("readiness/implementation-plan.md:7: There is no task 'first-week' for 'first-day'. Did you mean 'first-weeks'?", stopped.Message);
     }
+
+    private static string EditLink(Screen screen) => screen.Html.GetElementById("edit-link")!.GetAttribute("value")!;
 
     private Site Serve() => Site.With(("KIT_DATA", _data), ("KIT_CONTENT", _content));
 
