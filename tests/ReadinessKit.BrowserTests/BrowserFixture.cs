@@ -1,0 +1,75 @@
+using Microsoft.Playwright;
+using ReadinessKit.BrowserTests;
+using ReadinessKit.BrowserTests.Support;
+
+[assembly: AssemblyFixture(typeof(BrowserFixture))]
+[assembly: CollectionBehavior(MaxParallelThreads = 4)]
+
+namespace ReadinessKit.BrowserTests;
+
+/// <summary>The site and the browser that all tests share; each visitor has a context of their own.</summary>
+public sealed class BrowserFixture : IAsyncLifetime
+{
+    private IPlaywright? _playwright;
+    private SiteUnderTest? _site;
+    private IBrowser? _browser;
+    private string _whyNot = "";
+
+    /// <summary>Where the site is.</summary>
+    public Uri Address => _site!.Address;
+
+    public async ValueTask InitializeAsync()
+    {
+        _playwright = await Playwright.CreateAsync();
+        (_browser, _whyNot) = await Chromium.Launch(_playwright);
+
+        if (_browser is not null)
+        {
+            _site = new();
+            _site.StartServer();
+        }
+
+        // Two cores that others use too can be slow; what is there already is not waited for.
+        Assertions.SetDefaultExpectTimeout(20_000);
+    }
+
+    /// <summary>Skips the test where no browser is; on CI there has to be one.</summary>
+    public void RequireBrowser()
+    {
+        if (_browser is not null)
+        {
+            return;
+        }
+
+        if (Environment.GetEnvironmentVariable("CI") == "true")
+        {
+            Assert.Fail(_whyNot);
+        }
+
+        Assert.Skip(_whyNot);
+    }
+
+    /// <summary>Somebody new: no cookies, nothing stored.</summary>
+    public async Task<IBrowserContext> NewContext(BrowserNewContextOptions options)
+    {
+        options.BaseURL = Address.ToString();
+        var context = await _browser!.NewContextAsync(options);
+        context.SetDefaultTimeout(30_000);
+        return context;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_browser is not null)
+        {
+            await _browser.DisposeAsync();
+        }
+
+        _playwright?.Dispose();
+
+        if (_site is not null)
+        {
+            await _site.DisposeAsync();
+        }
+    }
+}

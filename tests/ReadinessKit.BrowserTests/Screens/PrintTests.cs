@@ -1,0 +1,61 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+using ReadinessKit.BrowserTests.Support;
+using static Microsoft.Playwright.Assertions;
+
+namespace ReadinessKit.BrowserTests.Screens;
+
+/// <summary>The result on paper: the answer and the plan, and nothing that can only be pressed.</summary>
+public sealed partial class PrintTests(BrowserFixture fixture) : BrowserTest(fixture)
+{
+    [Fact]
+    public async Task A_printed_result_holds_the_plan_and_nothing_to_press()
+    {
+        var page = await AVisitor();
+        await page.GetAResult();
+        var toPress = page.Locator("nav, form, input, button, a, footer, .skip");
+        Assert.NotEqual(0, await Visible(toPress));
+
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+
+        Assert.Equal(0, await Visible(toPress));
+        await Expect(page.Heading()).ToBeVisibleAsync();
+        await Expect(page.Picture()).ToBeVisibleAsync();
+        await Expect(page.Picture().Locator("rect").Last).ToBeVisibleAsync();
+        await Expect(page.Table()).ToBeVisibleAsync();
+        await Expect(page.Cell(Texts.LastTask, "Ends")).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task Paper_is_white_even_in_the_dark()
+    {
+        const string colors = "() => { const body = getComputedStyle(document.body); return [body.backgroundColor, body.color] }";
+        var page = await AVisitor();
+        await page.GetAResult();
+
+        await page.EmulateMediaAsync(new() { Media = Media.Screen, ColorScheme = ColorScheme.Dark });
+        Assert.NotEqual(["rgb(255, 255, 255)", "rgb(0, 0, 0)"], await page.EvaluateAsync<string[]>(colors));
+
+        await page.EmulateMediaAsync(new() { Media = Media.Print, ColorScheme = ColorScheme.Dark });
+        Assert.Equal(["rgb(255, 255, 255)", "rgb(0, 0, 0)"], await page.EvaluateAsync<string[]>(colors));
+    }
+
+    [Fact]
+    public async Task A_printed_result_has_a_few_pages()
+    {
+        var page = await AVisitor();
+        await page.GetAResult();
+
+        var pdf = Encoding.Latin1.GetString(await page.PdfAsync(new() { Format = "Letter", PrintBackground = true }));
+
+        Assert.StartsWith("%PDF-", pdf);
+        Assert.InRange(PdfPage().Count(pdf), 2, 6);
+    }
+
+    private static Task<int> Visible(ILocator locator) =>
+        locator.EvaluateAllAsync<int>("elements => elements.filter(element => element.checkVisibility({ visibilityProperty: true })).length");
+
+    [GeneratedRegex(@"/Type\s*/Page\b(?!s)")]
+    private static partial Regex PdfPage();
+}

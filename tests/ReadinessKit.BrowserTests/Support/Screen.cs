@@ -1,0 +1,120 @@
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace ReadinessKit.BrowserTests.Support;
+
+/// <summary>Every page in every state that looks different, by name. A new page gets a line here and so joins every test of all screens.</summary>
+public static class Screen
+{
+    /// <summary>As long as the site takes them, and no place to break them.</summary>
+    public static readonly string LongName = new('n', 100), LongOwner = new('w', 80);
+
+    private static readonly Dictionary<string, Func<IPage, Task>> Usual = new()
+    {
+        ["home"] = page => page.GotoAsync("/"),
+        ["readiness"] = page => page.GotoAsync("/readiness"),
+        ["quiz"] = OpenQuiz,
+        ["quiz with errors"] = OpenQuizWithErrors,
+        ["result"] = page => page.GetAResult(),
+        ["result for readers"] = OpenResultAsReader,
+        ["result with all true and a deadline"] = page => page.GetAResult(trueAnswers: 10, deadline: InMonths(3)),
+        ["result with none true and a deadline"] = page => page.GetAResult(trueAnswers: 0, deadline: InMonths(30)),
+        ["result with errors"] = OpenResultWithErrors,
+        ["plan"] = OpenPlan,
+        ["plan with errors"] = OpenPlanWithErrors,
+        ["delete"] = OpenDelete,
+        ["deleted"] = page => page.GotoAsync("/readiness/results/deleted"),
+        ["not found"] = page => page.GotoAsync("/nowhere"),
+    };
+
+    // These differ from the usual ones by their width alone.
+    private static readonly Dictionary<string, Func<IPage, Task>> Wide = new()
+    {
+        ["result with long names"] = OpenResultWithLongNames,
+        ["plan with long names"] = OpenPlanWithLongNames,
+    };
+
+    public static TheoryData<string> Names => [.. Usual.Keys];
+
+    public static TheoryData<string> NamesOfWideOnes => [.. Wide.Keys];
+
+    /// <summary>Goes there, with all that can be opened opened.</summary>
+    public static async Task Open(this IPage page, string screen)
+    {
+        await (Usual.GetValueOrDefault(screen) ?? Wide[screen])(page);
+        await page.WaitForLoadStateAsync();
+        await page.OpenAllDetails();
+    }
+
+    private static DateOnly InMonths(int months) => DateOnly.FromDateTime(DateTime.Today).AddMonths(months);
+
+    private static Task OpenQuiz(IPage page) => page.OpenTheQuiz();
+
+    private static async Task OpenQuizWithErrors(IPage page)
+    {
+        await page.OpenTheQuiz();
+        await page.Answer(1, true);
+        await page.Answer(2, false);
+        await page.Deadline().FillAsync("2019-12-31");
+        await page.SendButton().ClickAsync();
+        await Expect(page.ErrorSummary()).ToBeVisibleAsync();
+    }
+
+    private static async Task OpenResultAsReader(IPage page)
+    {
+        await page.GetAResult();
+        await page.OpenAsReader();
+        await page.ShouldShow(Texts.OneYear);
+    }
+
+    private static async Task OpenResultWithErrors(IPage page)
+    {
+        await page.GetAResult();
+        await page.StartField().FillAsync("");
+        await page.NameField().FillAsync(LongName + "n");
+        await page.Button(Texts.Save).ClickAsync();
+        await Expect(page.ErrorSummary()).ToBeVisibleAsync();
+    }
+
+    private static async Task OpenPlan(IPage page)
+    {
+        await page.GetAResult();
+        await page.ChangeThePlan();
+    }
+
+    private static async Task OpenPlanWithErrors(IPage page)
+    {
+        await OpenPlan(page);
+        await page.Owner(Texts.FirstTask).FillAsync(LongOwner + "w");
+        await page.Weeks(Texts.FirstTask).FillAsync("a few");
+        await page.NotBefore(Texts.LastTask).FillAsync("1999-12-31");
+        await page.SaveThePlan();
+        await Expect(page.ErrorSummary()).ToBeVisibleAsync();
+    }
+
+    private static async Task OpenResultWithLongNames(IPage page)
+    {
+        await OpenPlan(page);
+        await page.Owner(Texts.FirstTask).FillAsync(LongOwner);
+        await page.Owner(Texts.LastTask).FillAsync(LongOwner);
+        await page.SaveThePlan();
+        await page.ShouldShow(Texts.OneYear);
+
+        await page.NameField().FillAsync(LongName);
+        await page.Button(Texts.Save).ClickAsync();
+        await Expect(page.NameField()).ToHaveValueAsync(LongName);
+    }
+
+    private static async Task OpenPlanWithLongNames(IPage page)
+    {
+        await OpenResultWithLongNames(page);
+        await page.ChangeThePlan();
+    }
+
+    private static async Task OpenDelete(IPage page)
+    {
+        await page.GetAResult();
+        await page.Link(Texts.DeleteThisResult).ClickAsync();
+        await page.ShouldShow(Texts.DeleteHeading);
+    }
+}
