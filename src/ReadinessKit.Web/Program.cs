@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Connections;
 using ReadinessKit.Content;
 using ReadinessKit.Web;
-using ReadinessKit.Web.Data;
 using ReadinessKit.Web.Site;
 
 if (CommandLine.Run(args, Console.Out, Console.Error) is { } exitCode)
@@ -14,16 +13,12 @@ try
     // A published site finds its files beside the program, from whichever folder it is started.
     var published = Directory.Exists(Path.Combine(AppContext.BaseDirectory, "wwwroot"));
     var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = published ? AppContext.BaseDirectory : null });
-    builder.AddSite();
+    var prepared = builder.AddSite();
 
     var app = builder.Build();
     app.UseSite();
 
-    using (var scope = app.Services.CreateScope())
-    {
-        scope.ServiceProvider.GetRequiredService<AppDb>().Prepare(app.Services.GetRequiredService<SiteContent>());
-    }
-
+    await prepared;
     app.Run();
     return 0;
 }

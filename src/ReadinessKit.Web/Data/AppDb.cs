@@ -7,7 +7,7 @@ using ReadinessKit.Readiness;
 namespace ReadinessKit.Web.Data;
 
 /// <summary>The site's database.</summary>
-public sealed class AppDb(DbContextOptions<AppDb> options) : DbContext(options)
+public sealed class AppDb(DbContextOptions<AppDb> options, ResultChanges changes) : DbContext(options)
 {
     // SQLite takes one writer at a time. Waiting here, in turn, costs nothing; colliding in SQLite costs sleeps.
     private static readonly SemaphoreSlim Writer = new(1, 1);
@@ -22,7 +22,11 @@ public sealed class AppDb(DbContextOptions<AppDb> options) : DbContext(options)
 
         try
         {
-            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+            var touched = ChangeTracker.Entries<ReadinessResult>().Where(e => e.State is not EntityState.Unchanged).Select(e => e.Entity.Id).ToArray();
+            var count = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+            changes.Add(touched);
+
+            return count;
         }
         finally
         {

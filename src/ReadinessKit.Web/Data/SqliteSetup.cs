@@ -9,25 +9,28 @@ namespace ReadinessKit.Web.Data;
 /// <summary>How the site opens and prepares its SQLite database.</summary>
 public static class SqliteSetup
 {
-    /// <summary>The connection to the database in a data folder.</summary>
-    public static string ConnectionString(string dataFolder) =>
-        new SqliteConnectionStringBuilder { DataSource = Path.Combine(dataFolder, "readinesskit.db"), DefaultTimeout = 5 }.ToString();
+    /// <summary>How to reach the database in a data folder.</summary>
+    public static DbContextOptions<AppDb> Options(string dataFolder)
+    {
+        var connection = new SqliteConnectionStringBuilder { DataSource = Path.Combine(dataFolder, "readinesskit.db"), DefaultTimeout = 5 };
+
+        return new DbContextOptionsBuilder<AppDb>().UseSqlite(connection.ToString()).AddInterceptors(new BusyTimeout()).Options;
+    }
 
     /// <summary>Brings the database up to date and keeps the content that new results will be given under.</summary>
     public static void Prepare(this AppDb db, SiteContent content)
     {
-        db.Database.Migrate();
-
-        if (!db.Editions.Any(e => e.Hash == content.Timeline.Edition))
+        // Migrate() alone compares whole models and takes a lock in the database, at every start.
+        if (db.Database.GetPendingMigrations().Any())
         {
-            db.Editions.Add(new()
-            {
-                Hash = content.Timeline.Edition,
-                Quiz = content.TimelineQuizFile.Text,
-                Plan = content.TimelinePlanFile.Text,
-            });
-            db.SaveChanges();
+            db.Database.Migrate();
         }
+
+        // One statement instead of a query and an insert, which would each be compiled first.
+        db.Database.ExecuteSql($"""
+            INSERT OR IGNORE INTO Editions (Hash, Quiz, "Plan")
+            VALUES ({content.Timeline.Edition}, {content.TimelineQuizFile.Text}, {content.TimelinePlanFile.Text})
+            """);
     }
 }
 

@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.EntityFrameworkCore;
 using ReadinessKit.Content;
 using ReadinessKit.Web.Data;
+using ReadinessKit.Web.Pages.Readiness.Results;
 
 namespace ReadinessKit.Web.Site;
 
@@ -15,7 +16,8 @@ public static class SiteSetup
     /// <summary>The largest form, in bytes; the longest one, a whole plan, has about 20,000.</summary>
     public const int MaxForm = 256 * 1024;
 
-    public static void AddSite(this WebApplicationBuilder builder)
+    /// <summary>Adds what the site needs. The task that it returns has to be done before the site takes requests.</summary>
+    public static Task AddSite(this WebApplicationBuilder builder)
     {
         var settings = Settings.Read(builder.Configuration);
         var services = builder.Services;
@@ -36,16 +38,27 @@ public static class SiteSetup
         builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
 
         services.AddSingleton(settings);
-        services.AddSingleton(SiteContent.Load(settings.ContentFolder));
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<Editions>();
         services.AddSingleton(ResultLimit(settings.ResultsPerMinute));
         services.AddHostedService<ExpiredResults>();
 
         MakeDataFolder(settings.DataFolder);
-        services.AddDbContext<AppDb>(db => db
-            .UseSqlite(SqliteSetup.ConnectionString(settings.DataFolder))
-            .AddInterceptors(new BusyTimeout()));
+        var database = SqliteSetup.Options(settings.DataFolder);
+        var changes = new ResultChanges();
+        services.AddSingleton(database);
+        services.AddSingleton(changes);
+        services.AddScoped<AppDb>();
+
+        // Half of a start goes into these two, and the other half needs neither.
+        var content = Task.Run(() => SiteContent.Load(settings.ContentFolder));
+        var prepared = Task.Run(async () =>
+        {
+            await using var db = new AppDb(database, changes);
+            db.Prepare(await content);
+        });
+        services.AddSingleton(_ => content.GetAwaiter().GetResult());
+
         services.AddDataProtection()
             .SetApplicationName("ReadinessKit")
             .PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(settings.DataFolder, "keys")));
@@ -57,10 +70,11 @@ public static class SiteSetup
             antiforgery.SuppressXFrameOptionsHeader = true;
             antiforgery.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
         });
-        services.AddOutputCache(cache => cache.AddPolicy("public", policy => policy
-            .Expire(TimeSpan.FromHours(1))
-            .SetVaryByQuery([])
-            .SetVaryByHeader("Accept-Encoding")));
+        services.AddOutputCache(cache =>
+        {
+            cache.AddPolicy("public", policy => policy.Expire(TimeSpan.FromHours(1)).SetVaryByQuery([]).SetVaryByHeader("Accept-Encoding"));
+            cache.AddPolicy("result", policy => policy.AddPolicy<ResultPolicy>(), excludeDefaultPolicy: true);
+        });
         services.AddResponseCompression(compression =>
         {
             compression.EnableForHttps = true;
@@ -83,6 +97,8 @@ public static class SiteSetup
             hsts.MaxAge = TimeSpan.FromDays(365);
             hsts.IncludeSubDomains = true;
         });
+
+        return prepared;
     }
 
     public static void UseSite(this WebApplication app)
@@ -110,7 +126,7 @@ public static class SiteSetup
 
     // Only pages that are the same for everybody: compressing a secret beside what a stranger sends can reveal it.
     private static bool MayBeCompressed(HttpContext context) =>
-        context.GetEndpoint()?.Metadata.GetMetadata<OutputCacheAttribute>() is not null;
+        context.GetEndpoint()?.Metadata.GetMetadata<OutputCacheAttribute>()?.PolicyName == "public";
 
     private static async Task<IResult> Ready(AppDb db, CancellationToken cancel) =>
         await db.Database.CanConnectAsync(cancel) && await db.Editions.AnyAsync(cancel)

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.OutputCaching;
 using ReadinessKit.Readiness;
 using ReadinessKit.Web.Data;
 using ReadinessKit.Web.Pages.Shared;
@@ -7,10 +8,9 @@ using ReadinessKit.Web.Site;
 
 namespace ReadinessKit.Web.Pages.Readiness.Results;
 
+[OutputCache(PolicyName = "result")]
 public sealed class IndexModel(AppDb db, Editions editions, TimeProvider clock) : ResultPage(db, editions, clock)
 {
-    private TimelineResult? _result;
-
     public sealed class Form
     {
         public string? Start { get; set; }
@@ -25,13 +25,7 @@ public sealed class IndexModel(AppDb db, Editions editions, TimeProvider clock) 
 
     public Errors Errors { get; } = [];
 
-    // Worked out only when the page's text is not kept from before.
-    public TimelineResult Result => _result ??= WorkOut();
-
-    public string Heading => Timeline.Quiz.HorizonFor(Row.Answers.Values.Count(a => a)).Heading;
-
-    /// <summary>Everything that the text of the page depends on.</summary>
-    public string CacheKey => $"{Row.Id} {Row.Version}";
+    public TimelineResult Result => field ??= WorkOut();
 
     /// <summary>True on the day the answers were given, for the browser that gave them.</summary>
     public bool IsNew => Row.CreatedOn == Clock.Today() && Keys.Read is { Length: > 0 };

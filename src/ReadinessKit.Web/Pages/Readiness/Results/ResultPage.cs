@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
@@ -11,6 +12,8 @@ namespace ReadinessKit.Web.Pages.Readiness.Results;
 /// A page of one result. Without its key the result does not exist; with the reading key, the pages that change it do not.
 /// </summary>
 [Confidential]
+[IgnoreAntiforgeryToken]
+[SameOriginOnly]
 public abstract class ResultPage(AppDb db, Editions editions, TimeProvider clock) : PageModel
 {
     protected AppDb Db => db;

@@ -36,12 +36,9 @@ public sealed class LinkTests : IDisposable
         Assert.False(screen.HasButton("Save"));
         Assert.DoesNotContain("open/", screen.Html.DocumentElement.OuterHtml);
 
-        // A token of their own, from a result of their own, does not help.
-        var token = KeyValuePair.Create("__RequestVerificationToken", (await reader.Result()).Value("__RequestVerificationToken")!);
-
         foreach (var page in new[] { "", "/plan", "/plan/preview", "/delete", "/reading-link" })
         {
-            Assert.Equal(HttpStatusCode.NotFound, (await reader.Post(made.Address + page, [token, new("Start", "2027-01-04")])).Status);
+            Assert.Equal(HttpStatusCode.NotFound, (await reader.Post(made.Address + page, [new("Start", "2027-01-04")])).Status);
         }
 
         foreach (var page in new[] { "/plan", "/plan/preview", "/delete", "/reading-link" })
