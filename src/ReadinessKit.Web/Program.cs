@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Connections;
 using ReadinessKit.Content;
 using ReadinessKit.Web;
+using ReadinessKit.Web.Accounts;
 using ReadinessKit.Web.Site;
 
 if (CommandLine.Run(args, Console.Out, Console.Error) is { } exitCode)
@@ -18,7 +19,11 @@ try
     var app = builder.Build();
     app.UseSite();
 
-    await prepared;
+    if (!await prepared)
+    {
+        await app.BeginFirstRun();
+    }
+
     app.Run();
     return 0;
 }

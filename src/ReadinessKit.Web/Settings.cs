@@ -4,45 +4,87 @@ using System.Net;
 namespace ReadinessKit.Web;
 
 /// <summary>What an operator can set, all by environment variables.</summary>
-/// <param name="Url">The address the site listens on.</param>
-/// <param name="DataFolder">The folder of the database and of the keys that protect forms.</param>
+/// <param name="Url">The address in every link; https, or http on this machine.</param>
+/// <param name="Listen">The address the program itself listens on.</param>
+/// <param name="DataFolder">The folder of the database and of the keys that protect forms and sessions.</param>
 /// <param name="ContentFolder">The folder of the content files.</param>
 /// <param name="ResultsPerMinute">How many results one address may create in a minute; 0 turns the limit off.</param>
+/// <param name="SignInsPerMinute">How often one address may try to sign in, to set up, or to use a link of one use in a minute; 0 turns the limit off.</param>
 /// <param name="Proxies">The networks of reverse proxies whose forwarded headers are believed.</param>
-public sealed record Settings(string Url, string DataFolder, string ContentFolder, int ResultsPerMinute, IReadOnlyList<IPNetwork> Proxies)
+/// <param name="FirstOperator">Who runs the installation, when that is set rather than typed at the first visit.</param>
+public sealed record Settings(
+    Uri Url, string Listen, string DataFolder, string ContentFolder, int ResultsPerMinute, int SignInsPerMinute, IReadOnlyList<IPNetwork> Proxies, FirstOperator? FirstOperator)
 {
     /// <summary>Every setting with its default and what it does: the one list that the help text and the README show.</summary>
     public static readonly IReadOnlyList<(string Name, string Default, string Meaning)> All =
     [
-        ("KIT_URL", "http://localhost:5080", "the address the site listens on"),
-        ("KIT_DATA", "data", "the folder of the database and of the keys that protect forms; back it up"),
+        ("KIT_URL", "http://localhost:5080", "the address that people use, in every link: https, or http on this machine only"),
+        ("KIT_LISTEN", "KIT_URL, or http://localhost:5080", "where the program itself listens, when a proxy with TLS stands before it"),
+        ("KIT_DATA", "data", "the folder of the database and of the keys that protect sessions and forms; back it up"),
         ("KIT_CONTENT", "the shipped content", "the folder of the content files"),
         ("KIT_RESULTS_PER_MINUTE", "30", "how many quiz results one address may create in a minute; 0 turns the limit off"),
+        ("KIT_SIGNINS_PER_MINUTE", "20", "how often one address may try to sign in or use a link of one use in a minute; 0 turns the limit off"),
         ("KIT_PROXIES", "none", "the addresses or networks of reverse proxies, with commas, whose forwarded headers are believed"),
+        ("KIT_OPERATOR_EMAIL", "none", "sets up a new installation without the set-up page, together with the next two"),
+        ("KIT_OPERATOR_PASSWORD_FILE", "none", "the file that holds the operator’s first password"),
+        ("KIT_ORGANIZATION", "none", "the legal name of the first organization"),
     ];
 
     /// <summary>The content that ships with the program.</summary>
     public static string ShippedContent => Path.Combine(AppContext.BaseDirectory, "content");
 
+    /// <summary>True where people come by https: cookies are then sent that way only.</summary>
+    public bool IsHttps => Url.Scheme == Uri.UriSchemeHttps;
+
+    /// <summary>Scheme, host and port, as browsers name where a form comes from.</summary>
+    public string Origin => Url.GetLeftPart(UriPartial.Authority);
+
+    /// <summary>The full address of a page.</summary>
+    public string Link(string path) => Origin + path;
+
     /// <summary>Reads the settings.</summary>
     /// <exception cref="SettingsException">With what to change, when one of them can't be used.</exception>
-    public static Settings Read(IConfiguration configuration) => new(
-        ReadUrl("KIT_URL", Or(configuration["KIT_URL"], Default("KIT_URL"))),
-        Path.GetFullPath(Or(configuration["KIT_DATA"], Default("KIT_DATA"))),
-        Path.GetFullPath(Or(configuration["KIT_CONTENT"], ShippedContent)),
-        ReadCount("KIT_RESULTS_PER_MINUTE", Or(configuration["KIT_RESULTS_PER_MINUTE"], Default("KIT_RESULTS_PER_MINUTE"))),
-        ReadNetworks("KIT_PROXIES", configuration["KIT_PROXIES"] ?? ""));
+    public static Settings Read(IConfiguration configuration)
+    {
+        var url = ReadUrl(Or(configuration["KIT_URL"], Default("KIT_URL")));
+
+        return new(
+            url,
+            ReadListen(Or(configuration["KIT_LISTEN"], url.Scheme == Uri.UriSchemeHttp ? url.GetLeftPart(UriPartial.Authority) : Default("KIT_URL"))),
+            Path.GetFullPath(Or(configuration["KIT_DATA"], Default("KIT_DATA"))),
+            Path.GetFullPath(Or(configuration["KIT_CONTENT"], ShippedContent)),
+            ReadCount("KIT_RESULTS_PER_MINUTE", configuration),
+            ReadCount("KIT_SIGNINS_PER_MINUTE", configuration),
+            ReadNetworks("KIT_PROXIES", configuration["KIT_PROXIES"] ?? ""),
+            FirstOperator.Read(configuration["KIT_OPERATOR_EMAIL"], configuration["KIT_OPERATOR_PASSWORD_FILE"], configuration["KIT_ORGANIZATION"]));
+    }
 
     private static string Default(string name) => All.Single(s => s.Name == name).Default;
 
     private static string Or(string? value, string otherwise) => string.IsNullOrWhiteSpace(value) ? otherwise : value;
 
-    private static int ReadCount(string name, string value) =>
-        int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var count)
+    private static int ReadCount(string name, IConfiguration configuration)
+    {
+        var value = Or(configuration[name], Default(name));
+
+        return int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var count)
             ? count
             : throw new SettingsException($"{name} must be a whole number, 0 or more, not '{value}'.");
+    }
 
-    private static string ReadUrl(string name, string value)
+    private static Uri ReadUrl(string value)
+    {
+        if (!Uri.TryCreate(value, UriKind.Absolute, out var url) || url.Scheme is not ("http" or "https") || url.PathAndQuery != "/" || url.Fragment.Length > 0 || url.UserInfo.Length > 0)
+        {
+            throw new SettingsException($"KIT_URL must be an address such as https://kit.example.org or http://localhost:5080, not '{value}'.");
+        }
+
+        return url.Scheme == Uri.UriSchemeHttps || url.IsLoopback
+            ? url
+            : throw new SettingsException($"KIT_URL must start with https, as passwords and confidential answers pass that way; http is for this machine alone, such as http://localhost:5080. It is '{value}'. Behind a proxy with TLS, set it to the proxy's address and KIT_LISTEN to where the program listens.");
+    }
+
+    private static string ReadListen(string value)
     {
         try
         {
@@ -51,7 +93,7 @@ public sealed record Settings(string Url, string DataFolder, string ContentFolde
         }
         catch (FormatException)
         {
-            throw new SettingsException($"{name} must be an address such as http://localhost:5080 or http://0.0.0.0:8080, not '{value}'.");
+            throw new SettingsException($"KIT_LISTEN must be an address such as http://localhost:5080 or http://0.0.0.0:8080, not '{value}'.");
         }
     }
 

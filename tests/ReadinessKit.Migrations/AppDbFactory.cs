@@ -8,7 +8,7 @@ namespace ReadinessKit.Migrations;
 internal sealed class AppDbFactory : IDesignTimeDbContextFactory<AppDb>
 {
     public AppDb CreateDbContext(string[] args) =>
-        new(new DbContextOptionsBuilder<AppDb>().UseSqlite("Data Source=:memory:").Options, new());
+        new(new DbContextOptionsBuilder<AppDb>().UseSqlite("Data Source=:memory:").Options, new(), TimeProvider.System);
 
     private static void Main() { }
 }

@@ -1,29 +1,95 @@
 using System.Text.Json;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using ReadinessKit.Readiness;
+using ReadinessKit.Web.Accounts;
 
 namespace ReadinessKit.Web.Data;
 
-/// <summary>The site's database.</summary>
-public sealed class AppDb(DbContextOptions<AppDb> options, ResultChanges changes) : DbContext(options)
+/// <summary>The site's database, as one person sees it in one organization.</summary>
+public sealed class AppDb(DbContextOptions<AppDb> options, ResultChanges changes, TimeProvider clock)
+    : DbContext(options)
 {
     // SQLite takes one writer at a time. Waiting here, in turn, costs nothing; colliding in SQLite costs sleeps.
     private static readonly SemaphoreSlim Writer = new(1, 1);
+
+    private readonly List<AuditEvent> _events = [];
+
+    /// <summary>The organization whose rows are seen and may be changed; empty where none was entered.</summary>
+    public Guid OrganizationId { get; private set; }
+
+    /// <summary>Who acts; null for strangers and for the program itself.</summary>
+    public Guid? PersonId { get; set; }
+
+    public DbSet<Person> People => Set<Person>();
+
+    /// <summary>Keys of authenticator apps, and fingerprints of recovery codes.</summary>
+    public DbSet<IdentityUserToken<Guid>> PersonSecrets => Set<IdentityUserToken<Guid>>();
+
+    public DbSet<IdentityUserPasskey<Guid>> Passkeys => Set<IdentityUserPasskey<Guid>>();
 
     public DbSet<ReadinessResult> Results => Set<ReadinessResult>();
 
     public DbSet<ContentEdition> Editions => Set<ContentEdition>();
 
+    public DbSet<Organization> Organizations => Set<Organization>();
+
+    public DbSet<Membership> Memberships => Set<Membership>();
+
+    public DbSet<Invitation> Invitations => Set<Invitation>();
+
+    public DbSet<ResetLink> ResetLinks => Set<ResetLink>();
+
+    public DbSet<Session> Sessions => Set<Session>();
+
+    public DbSet<AuditEntry> AuditLog => Set<AuditEntry>();
+
+    /// <summary>From here on, the rows of one organization are seen, and no others.</summary>
+    public void Enter(Guid organizationId) => OrganizationId = organizationId;
+
+    /// <summary>Somebody's memberships in every organization: they are theirs as much as an organization's.</summary>
+    public IQueryable<Membership> MembershipsOf(Guid personId) =>
+        Memberships.IgnoreQueryFilters([Ownership.Filter]).Where(m => m.PersonId == personId);
+
+    /// <summary>Whether the entered organization has an administrator, made-up people aside, who is not a given person.</summary>
+    public Task<bool> HasAdministratorBeside(Guid personId, CancellationToken cancel) =>
+        Memberships.AnyAsync(m => m.PersonId != personId && (m.Roles & Roles.Administrator) != 0 && !m.Person!.IsSample, cancel);
+
+    /// <summary>The invitation that a key opens, whosever it is: the key is the right to see it.</summary>
+    public IQueryable<Invitation> InvitationOf(string key)
+    {
+        var hash = AccessKey.Hash(key);
+        return Invitations.IgnoreQueryFilters([Ownership.Filter]).Where(i => i.KeyHash == hash);
+    }
+
+    /// <summary>Notes something in the audit log with the next save, beside the changes that are noted by themselves.</summary>
+    /// <param name="action">What happened, in a word or two: "signed in".</param>
+    /// <param name="subject">What it happened to: a kind and an id, no names and no texts of people.</param>
+    /// <param name="organizations">For whose log; without any, the one that was entered.</param>
+    public void Note(string action, string subject, params Guid[] organizations) =>
+        _events.AddRange((organizations.Length == 0 ? [OrganizationId] : organizations).Select(id => new AuditEvent(id, action, subject, "")));
+
+    /// <summary>Not to be used: only the asynchronous one takes turns and keeps the audit log.</summary>
+    public override int SaveChanges(bool acceptAllChangesOnSuccess) =>
+        throw new NotSupportedException("Use SaveChangesAsync.");
+
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
+        Ownership.Check(ChangeTracker, OrganizationId);
+
+        foreach (var edited in ChangeTracker.Entries<IVersioned>().Where(e => e.State == EntityState.Modified))
+        {
+            edited.Entity.Version = Guid.NewGuid();
+        }
+
         await Writer.WaitAsync(cancellationToken);
 
         try
         {
-            var touched = ChangeTracker.Entries<ReadinessResult>().Where(e => e.State is not EntityState.Unchanged).Select(e => e.Entity.Id).ToArray();
-            var count = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+            var touched = ChangeTracker.Entries<ReadinessResult>().Where(e => e.State != EntityState.Unchanged).Select(e => e.Entity.Id).ToArray();
+            var count = await SaveWithAudit(acceptAllChangesOnSuccess, cancellationToken);
             changes.Add(touched);
 
             return count;
@@ -33,6 +99,9 @@ public sealed class AppDb(DbContextOptions<AppDb> options, ResultChanges changes
             Writer.Release();
         }
     }
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
+        configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UtcText>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
@@ -46,12 +115,108 @@ public sealed class AppDb(DbContextOptions<AppDb> options, ResultChanges changes
         {
             result.Property(r => r.Id).HasMaxLength(16);
             result.Property(r => r.Name).HasMaxLength(PlanForm.MaxName);
-            result.Property(r => r.Version).IsConcurrencyToken();
             result.HasOne<ContentEdition>().WithMany().HasForeignKey(r => r.Edition).OnDelete(DeleteBehavior.Restrict);
             result.HasIndex(r => r.LastOpenedOn);
             AsJson(result.Property(r => r.Answers));
             AsJson(result.Property(r => r.Changes));
         });
+
+        modelBuilder.Entity<Person>(person =>
+        {
+            person.Property(p => p.Name).HasMaxLength(Person.MaxName);
+            person.Property(p => p.ConcurrencyStamp).IsConcurrencyToken();
+            person.HasIndex(p => p.NormalizedEmail).IsUnique();
+            person.Ignore(p => p.PhoneNumber).Ignore(p => p.PhoneNumberConfirmed).Ignore(p => p.EmailConfirmed);
+        });
+        modelBuilder.Entity<IdentityUserToken<Guid>>(secret =>
+        {
+            secret.ToTable("PersonSecrets");
+            secret.HasKey(s => new { s.UserId, s.LoginProvider, s.Name });
+            secret.HasOne<Person>().WithMany().HasForeignKey(s => s.UserId);
+        });
+        modelBuilder.Entity<IdentityUserPasskey<Guid>>(passkey =>
+        {
+            passkey.ToTable("Passkeys");
+            passkey.HasKey(p => p.CredentialId);
+            passkey.HasOne<Person>().WithMany().HasForeignKey(p => p.UserId);
+            passkey.OwnsOne(p => p.Data).ToJson();
+        });
+
+        modelBuilder.Entity<Organization>(organization =>
+        {
+            organization.Property(o => o.Slug).HasMaxLength(60);
+            organization.Property(o => o.LegalName).HasMaxLength(Organization.MaxName);
+            organization.Property(o => o.State).HasMaxLength(2);
+            organization.Property(o => o.EmployerKind).HasConversion<string>().HasMaxLength(16);
+            organization.HasIndex(o => o.Slug).IsUnique();
+        });
+
+        modelBuilder.Entity<Membership>().HasKey(m => new { m.OrganizationId, m.PersonId });
+        modelBuilder.Entity<Invitation>().HasIndex(i => i.KeyHash).IsUnique();
+        modelBuilder.Entity<ResetLink>().HasIndex(l => l.KeyHash).IsUnique();
+        modelBuilder.Entity<Session>(session =>
+        {
+            session.HasIndex(s => s.KeyHash).IsUnique();
+            session.HasOne<Person>().WithMany().HasForeignKey(s => s.PersonId);
+            session.HasIndex(s => s.ExpiresAt);
+        });
+        modelBuilder.Entity<AuditEntry>(entry =>
+        {
+            entry.ToTable("AuditLog");
+            entry.HasKey(e => e.Number);
+            entry.Property(e => e.Number).ValueGeneratedNever();
+            entry.HasIndex(e => new { e.OrganizationId, e.Number });
+        });
+
+        foreach (var type in modelBuilder.Model.GetEntityTypes().ToList())
+        {
+            if (typeof(IOwned).IsAssignableFrom(type.ClrType))
+            {
+                modelBuilder.Entity(type.ClrType).HasQueryFilter(Ownership.Filter, Ownership.Of(this, type.ClrType));
+            }
+
+            if (typeof(IVersioned).IsAssignableFrom(type.ClrType))
+            {
+                modelBuilder.Entity(type.ClrType).Property(nameof(IVersioned.Version)).IsConcurrencyToken();
+            }
+        }
+    }
+
+    private async Task<int> SaveWithAudit(bool accept, CancellationToken cancel)
+    {
+        List<AuditEvent> events = [.. _events, .. AuditEvent.Of(ChangeTracker)];
+
+        if (events.Count == 0)
+        {
+            return await base.SaveChangesAsync(accept, cancel);
+        }
+
+        // The head is read and the rows after it are written in one transaction, so that the chain can't fork.
+        await using var transaction = Database.CurrentTransaction is null ? await Database.BeginTransactionAsync(cancel) : null;
+        var head = await AuditEntry.Head(this, cancel);
+        var entries = new List<AuditEntry>();
+
+        foreach (var what in events)
+        {
+            entries.Add(AuditEntry.After(entries.LastOrDefault() ?? head, what, PersonId, clock.GetUtcNow()));
+        }
+
+        AuditLog.AddRange(entries);
+
+        try
+        {
+            var count = await base.SaveChangesAsync(accept, cancel);
+            await (transaction?.CommitAsync(cancel) ?? Task.CompletedTask);
+            _events.Clear();
+            return count - entries.Count;
+        }
+        finally
+        {
+            foreach (var entry in entries)
+            {
+                Entry(entry).State = EntityState.Detached;
+            }
+        }
     }
 
     private static void AsJson<T>(PropertyBuilder<IReadOnlyDictionary<string, T>> property) =>

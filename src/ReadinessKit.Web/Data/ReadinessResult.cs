@@ -3,7 +3,7 @@ using ReadinessKit.Readiness;
 namespace ReadinessKit.Web.Data;
 
 /// <summary>The answers of one quiz, with what was decided about the plan since. No account stands behind it: whoever has the link has the result.</summary>
-public sealed class ReadinessResult
+public sealed class ReadinessResult : IVersioned
 {
     /// <summary>How many months a result is kept after it was last opened.</summary>
     public const int MonthsKept = 13;

@@ -17,8 +17,8 @@ public static class SqliteSetup
         return new DbContextOptionsBuilder<AppDb>().UseSqlite(connection.ToString()).AddInterceptors(new BusyTimeout()).Options;
     }
 
-    /// <summary>Brings the database up to date and keeps the content that new results will be given under.</summary>
-    public static void Prepare(this AppDb db, SiteContent content)
+    /// <summary>Brings the database up to date and keeps the content that new results will be given under. False when nobody runs the installation yet.</summary>
+    public static bool Prepare(this AppDb db, SiteContent content)
     {
         // Migrate() alone compares whole models and takes a lock in the database, at every start.
         if (db.Database.GetPendingMigrations().Any())
@@ -26,11 +26,19 @@ public static class SqliteSetup
             db.Database.Migrate();
         }
 
-        // One statement instead of a query and an insert, which would each be compiled first.
-        db.Database.ExecuteSql($"""
-            INSERT OR IGNORE INTO Editions (Hash, Quiz, "Plan")
-            VALUES ({content.Timeline.Edition}, {content.TimelineQuizFile.Text}, {content.TimelinePlanFile.Text})
-            """);
+        // Statements as they are: two queries of Entity Framework would be compiled first, at every start.
+        db.Database.OpenConnection();
+        var connection = (SqliteConnection)db.Database.GetDbConnection();
+        using var edition = connection.CreateCommand();
+        edition.CommandText = """INSERT OR IGNORE INTO Editions (Hash, Quiz, "Plan") VALUES ($hash, $quiz, $plan)""";
+        edition.Parameters.AddWithValue("$hash", content.Timeline.Edition);
+        edition.Parameters.AddWithValue("$quiz", content.TimelineQuizFile.Text);
+        edition.Parameters.AddWithValue("$plan", content.TimelinePlanFile.Text);
+        edition.ExecuteNonQuery();
+
+        using var operators = connection.CreateCommand();
+        operators.CommandText = "SELECT EXISTS (SELECT 1 FROM People WHERE IsOperator)";
+        return (long)operators.ExecuteScalar()! != 0;
     }
 }
 

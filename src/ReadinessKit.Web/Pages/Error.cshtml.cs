@@ -1,12 +1,10 @@
 using Microsoft.AspNetCore.Diagnostics;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using ReadinessKit.Web.Site;
 
 namespace ReadinessKit.Web.Pages;
 
 [Confidential]
-[IgnoreAntiforgeryToken]
 public sealed class ErrorModel : PageModel
 {
     public string Kicker { get; private set; } = "";

@@ -1,7 +1,16 @@
+using ReadinessKit.Web.Data;
+
 namespace ReadinessKit.Web.Site;
 
 public static class Clock
 {
     /// <summary>Today's date where the server stands.</summary>
     public static DateOnly Today(this TimeProvider clock) => DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
+
+    /// <summary>The day of a moment where an organization works.</summary>
+    public static DateOnly DayOf(this Organization organization, DateTimeOffset moment) => DateOnly.FromDateTime(organization.LocalTime(moment));
+
+    /// <summary>A moment by the clock on an organization's wall.</summary>
+    public static DateTime LocalTime(this Organization organization, DateTimeOffset moment) =>
+        TimeZoneInfo.TryFindSystemTimeZoneById(organization.TimeZone, out var zone) ? TimeZoneInfo.ConvertTime(moment, zone).DateTime : moment.UtcDateTime;
 }

@@ -27,5 +27,5 @@ public sealed class SameOriginOnlyAttribute : Attribute, IResourceFilter
     private static bool IsFromHere(HttpRequest request) =>
         request.Headers["Sec-Fetch-Site"].ToString() is { Length: > 0 } site
             ? site == "same-origin"
-            : request.Headers.Origin == $"{request.Scheme}://{request.Host}";
+            : request.Headers.Origin == request.HttpContext.RequestServices.GetRequiredService<Settings>().Origin;
 }

@@ -1,10 +1,11 @@
-using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.HostFiltering;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.EntityFrameworkCore;
 using ReadinessKit.Content;
+using ReadinessKit.Web.Accounts;
 using ReadinessKit.Web.Data;
 using ReadinessKit.Web.Pages.Readiness.Results;
 
@@ -16,13 +17,13 @@ public static class SiteSetup
     /// <summary>The largest form, in bytes; the longest one, a whole plan, has about 20,000.</summary>
     public const int MaxForm = 256 * 1024;
 
-    /// <summary>Adds what the site needs. The task that it returns has to be done before the site takes requests.</summary>
-    public static Task AddSite(this WebApplicationBuilder builder)
+    /// <summary>Adds what the site needs. The task that it returns has to be done before the site takes requests; false says that nobody runs the installation yet.</summary>
+    public static Task<bool> AddSite(this WebApplicationBuilder builder)
     {
         var settings = Settings.Read(builder.Configuration);
         var services = builder.Services;
 
-        builder.WebHost.UseUrls(settings.Url);
+        builder.WebHost.UseUrls(settings.Listen);
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
@@ -40,7 +41,7 @@ public static class SiteSetup
         services.AddSingleton(settings);
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<Editions>();
-        services.AddSingleton(ResultLimit(settings.ResultsPerMinute));
+        services.AddSingleton(new Limits(settings));
         services.AddHostedService<ExpiredResults>();
 
         MakeDataFolder(settings.DataFolder);
@@ -54,8 +55,8 @@ public static class SiteSetup
         var content = Task.Run(() => SiteContent.Load(settings.ContentFolder));
         var prepared = Task.Run(async () =>
         {
-            await using var db = new AppDb(database, changes);
-            db.Prepare(await content);
+            await using var db = new AppDb(database, changes, TimeProvider.System);
+            return db.Prepare(await content);
         });
         services.AddSingleton(_ => content.GetAwaiter().GetResult());
 
@@ -63,13 +64,13 @@ public static class SiteSetup
             .SetApplicationName("ReadinessKit")
             .PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(settings.DataFolder, "keys")));
 
-        services.AddRazorPages();
+        services.AddRazorPages(pages => PublicPages.AddTo(pages.Conventions));
         services.AddAntiforgery(antiforgery =>
         {
-            antiforgery.Cookie.Name = "kit-form";
+            settings.Secure(antiforgery.Cookie, "kit-form");
             antiforgery.SuppressXFrameOptionsHeader = true;
-            antiforgery.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
         });
+        services.AddAccounts(settings);
         services.AddOutputCache(cache =>
         {
             cache.AddPolicy("public", policy => policy.Expire(TimeSpan.FromHours(1)).SetVaryByQuery([]).SetVaryByHeader("Accept-Encoding"));
@@ -92,6 +93,7 @@ public static class SiteSetup
                 forwarded.KnownIPNetworks.Add(proxy);
             }
         });
+        services.Configure<HostFilteringOptions>(hosts => hosts.AllowedHosts = [settings.Url.Host, "localhost", "127.0.0.1", "[::1]"]);
         services.AddHsts(hsts =>
         {
             hsts.MaxAge = TimeSpan.FromDays(365);
@@ -115,13 +117,16 @@ public static class SiteSetup
         app.UseStatusCodePagesWithReExecute("/error/{0}");
         app.UseMiddleware<BadRequests>();
         app.UseRouting();
+        app.UseAuthentication();
+        app.UseMiddleware<OrganizationGate>();
+        app.UseAuthorization();
         app.UseOutputCache();
         app.UseWhen(MayBeCompressed, branch => branch.UseResponseCompression());
 
-        app.MapStaticAssets();
+        app.MapStaticAssets().AllowAnonymous();
         app.MapRazorPages().WithStaticAssets();
-        app.MapGet("/healthz", () => "ok");
-        app.MapGet("/readyz", Ready);
+        app.MapGet("/healthz", () => "ok").AllowAnonymous();
+        app.MapGet("/readyz", Ready).AllowAnonymous();
     }
 
     // Only pages that are the same for everybody: compressing a secret beside what a stranger sends can reveal it.
@@ -145,11 +150,4 @@ public static class SiteSetup
             throw new SettingsException($"KIT_DATA must be a folder that the site may write to. {e.Message}");
         }
     }
-
-    private static PartitionedRateLimiter<HttpContext> ResultLimit(int perMinute) =>
-        PartitionedRateLimiter.Create<HttpContext, string>(context => perMinute == 0
-            ? RateLimitPartition.GetNoLimiter("")
-            : RateLimitPartition.GetFixedWindowLimiter(
-                context.Connection.RemoteIpAddress?.ToString() ?? "",
-                _ => new() { PermitLimit = perMinute, Window = TimeSpan.FromMinutes(1) }));
 }

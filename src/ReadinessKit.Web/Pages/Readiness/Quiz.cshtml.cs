@@ -1,4 +1,3 @@
-using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.OutputCaching;
@@ -12,9 +11,7 @@ using ReadinessKit.Web.Site;
 namespace ReadinessKit.Web.Pages.Readiness;
 
 [OutputCache(PolicyName = "public")]
-[IgnoreAntiforgeryToken]
-[SameOriginOnly]
-public sealed class QuizModel(SiteContent content, AppDb db, TimeProvider clock, PartitionedRateLimiter<HttpContext> limit) : PageModel
+public sealed class QuizModel(SiteContent content, AppDb db, TimeProvider clock, Limits limits) : PageModel
 {
     public sealed class Form
     {
@@ -65,11 +62,8 @@ public sealed class QuizModel(SiteContent content, AppDb db, TimeProvider clock,
             return this.PageAgain();
         }
 
-        using var lease = limit.AttemptAcquire(HttpContext);
-
-        if (!lease.IsAcquired)
+        if (!limits.TakeResult(HttpContext))
         {
-            Response.Headers.RetryAfter = "60";
             Errors.Add(new("errors", "Many results were made from your network in the last minute. Wait a minute, then press See our horizon again; your answers are still here"));
             return this.PageAgain(StatusCodes.Status429TooManyRequests);
         }

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 namespace ReadinessKit.Web.Pages.Shared;
 
 /// <summary>One part of the way back to the home page; the last one, without an address, is the page itself.</summary>
-public sealed record Crumb(string Title, string? Page = null, string? Id = null);
+public sealed record Crumb(string Title, string? Address = null);
 
 /// <summary>What a page tells the frame around it.</summary>
 public sealed record Frame(string Title, params Crumb[] Crumbs)
@@ -13,6 +13,9 @@ public sealed record Frame(string Title, params Crumb[] Crumbs)
 
     /// <summary>True for pages that call htmx.</summary>
     public bool NeedsHtmx { get; init; }
+
+    /// <summary>True for pages on which somebody signs in with a passkey or makes one.</summary>
+    public bool NeedsPasskeys { get; init; }
 }
 
 public static class FrameOfView

@@ -9,7 +9,7 @@ using ReadinessKit.Web.Site;
 namespace ReadinessKit.Web.Pages.Readiness.Results;
 
 [OutputCache(PolicyName = "result")]
-public sealed class IndexModel(AppDb db, Editions editions, TimeProvider clock) : ResultPage(db, editions, clock)
+public sealed class IndexModel(AppDb db, Editions editions, TimeProvider clock, Settings settings) : ResultPage(db, editions, clock)
 {
     public sealed class Form
     {
@@ -69,5 +69,5 @@ public sealed class IndexModel(AppDb db, Editions editions, TimeProvider clock) 
         return this.PageAgain(StatusCodes.Status409Conflict);
     }
 
-    private string? Link(string? key) => string.IsNullOrEmpty(key) ? null : Url.PageLink("Open", null, new { Row.Id, key });
+    private string? Link(string? key) => string.IsNullOrEmpty(key) ? null : settings.Link(Url.Page("Open", new { Row.Id, key })!);
 }

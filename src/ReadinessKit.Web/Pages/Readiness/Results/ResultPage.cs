@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
@@ -12,8 +11,6 @@ namespace ReadinessKit.Web.Pages.Readiness.Results;
 /// A page of one result. Without its key the result does not exist; with the reading key, the pages that change it do not.
 /// </summary>
 [Confidential]
-[IgnoreAntiforgeryToken]
-[SameOriginOnly]
 public abstract class ResultPage(AppDb db, Editions editions, TimeProvider clock) : PageModel
 {
     protected AppDb Db => db;
@@ -69,7 +66,6 @@ public abstract class ResultPage(AppDb db, Editions editions, TimeProvider clock
     protected async Task<bool> TrySave(Guid? seen, CancellationToken cancel)
     {
         db.Entry(Row).Property(r => r.Version).OriginalValue = seen ?? Row.Version;
-        Row.Version = Guid.NewGuid();
 
         try
         {

@@ -8,6 +8,7 @@ namespace ReadinessKit.Web.Pages.Readiness.Results;
 
 /// <summary>
 /// Keeps the finished page of a result on the server: for the keys that opened it, until the result changes or the day ends.
+/// Whoever is signed in has a frame of their own, and so no kept page.
 /// The first look of a day always reaches the page, which then notes that the result was opened.
 /// </summary>
 public sealed class ResultPolicy(ResultChanges changes, TimeProvider clock) : IOutputCachePolicy
@@ -19,7 +20,7 @@ public sealed class ResultPolicy(ResultChanges changes, TimeProvider clock) : IO
         var (edit, read) = ResultCookie.Read(request, id);
 
         context.EnableOutputCaching = true;
-        context.AllowCacheLookup = context.AllowCacheStorage = HttpMethods.IsGet(request.Method) && (edit, read) != default;
+        context.AllowCacheLookup = context.AllowCacheStorage = HttpMethods.IsGet(request.Method) && (edit, read) != default && context.HttpContext.User.Identity?.IsAuthenticated != true;
         context.AllowLocking = true;
         context.ResponseExpirationTimeSpan = TimeSpan.FromHours(1);
         context.CacheVaryByRules.QueryKeys = "";

@@ -1,0 +1,49 @@
+using Microsoft.EntityFrameworkCore;
+using ReadinessKit.Web.Data;
+
+namespace ReadinessKit.Web.Accounts;
+
+/// <summary>
+/// Lets a request into the organization that its address names, if whoever sent it belongs there; for everybody else it does not exist.
+/// From here on the database shows that organization's rows, and no others.
+/// </summary>
+public sealed class OrganizationGate(RequestDelegate next)
+{
+    /// <summary>The part of an address that names an organization.</summary>
+    public const string RouteValue = "organization";
+
+    public async Task InvokeAsync(HttpContext context, AppDb db, Member member)
+    {
+        if (context.User.PersonId() is not { } personId)
+        {
+            await next(context);
+            return;
+        }
+
+        db.PersonId = personId;
+        context.Response.Headers.CacheControl = "no-cache, no-store";
+
+        if (context.GetRouteValue(RouteValue) is string slug)
+        {
+            var membership = await db.MembershipsOf(personId).Include(m => m.Organization).Include(m => m.Person)
+                .SingleOrDefaultAsync(m => m.Organization!.Slug == slug, context.RequestAborted);
+
+            if (membership is null)
+            {
+                context.Response.StatusCode = StatusCodes.Status404NotFound;
+                return;
+            }
+
+            if (membership.Organization!.RequiresSecondFactor && !context.User.HasSecondFactor())
+            {
+                context.Response.Redirect($"/account/second-factor?organization={slug}");
+                return;
+            }
+
+            db.Enter(membership.OrganizationId);
+            member.Enters(membership);
+        }
+
+        await next(context);
+    }
+}

@@ -1,0 +1,49 @@
+using Microsoft.AspNetCore.Authorization;
+
+namespace ReadinessKit.Web.Accounts;
+
+/// <summary>Something that can be done in an organization, and the roles that may do it: the one table of rights.</summary>
+public sealed record Right(string Name, string Words, Roles Roles)
+{
+    public static readonly Right Enter = new(nameof(Enter), "see the organization and who belongs to it", Roles.Anyone);
+    public static readonly Right Invite = new(nameof(Invite), "invite people, give roles and issue reset links", Roles.Administrator);
+    public static readonly Right Profile = new(nameof(Profile), "change the organization’s profile and what signing in asks for", Roles.Administrator);
+    public static readonly Right Audit = new(nameof(Audit), "read the audit log", Roles.Administrator);
+    public static readonly Right TakeAway = new(nameof(TakeAway), "export everything, or delete the organization", Roles.Administrator);
+    public static readonly Right ReadTimeline = new(nameof(ReadTimeline), "read the timeline result and the plan", Roles.Administrator | Roles.HR | Roles.Executive | Roles.Supervisor | Roles.PeerWorker | Roles.Reader);
+    public static readonly Right RunTimeline = new(nameof(RunTimeline), "adopt a quiz result and change the plan", Roles.Executive);
+
+    public static readonly IReadOnlyList<Right> All = [Enter, Invite, Profile, Audit, TakeAway, ReadTimeline, RunTimeline];
+
+    /// <summary>The roles in words, such as "Administrator, HR"; "everybody" for all of them.</summary>
+    public string For => Roles == Roles.Anyone ? "everybody" : RoleDescription.Names(Roles);
+
+    public bool IsFor(Roles roles) => (Roles & roles) != 0;
+
+    public static Right Named(string name) => All.Single(p => p.Name == name);
+}
+
+/// <summary>Says what a page of an organization is for; whoever may not do that is told who may.</summary>
+[AttributeUsage(AttributeTargets.Class)]
+public sealed class ForAttribute(string right) : AuthorizeAttribute, IAuthorizationRequirementData
+{
+    public Right Right { get; } = Right.Named(right);
+
+    public IEnumerable<IAuthorizationRequirement> GetRequirements() => [new RightRequirement(Right)];
+}
+
+public sealed record RightRequirement(Right Right) : IAuthorizationRequirement;
+
+/// <summary>Meets a <see cref="RightRequirement"/> by the roles in the organization that the address names.</summary>
+public sealed class RightHandler(Member member) : AuthorizationHandler<RightRequirement>
+{
+    protected override Task HandleRequirementAsync(AuthorizationHandlerContext context, RightRequirement requirement)
+    {
+        if (requirement.Right.IsFor(member.Roles))
+        {
+            context.Succeed(requirement);
+        }
+
+        return Task.CompletedTask;
+    }
+}

@@ -1,0 +1,24 @@
+namespace ReadinessKit.Web.Accounts;
+
+/// <summary>Holds the key of a link that was opened, so that it does not stay in the address.</summary>
+public sealed record SecretCookie(string Name, string Path)
+{
+    public static readonly SecretCookie Invitation = new("kit-invitation", "/join");
+    public static readonly SecretCookie Reset = new("kit-reset", "/reset");
+
+    public void Write(HttpResponse response, string key) => response.Cookies.Append(Name, key, Options(response));
+
+    public string Read(HttpRequest request) => request.Cookies[Name] is { Length: <= 100 } key ? key : "";
+
+    public void Delete(HttpResponse response) => response.Cookies.Delete(Name, Options(response));
+
+    private CookieOptions Options(HttpResponse response) => new()
+    {
+        HttpOnly = true,
+        IsEssential = true,
+        MaxAge = TimeSpan.FromHours(1),
+        Path = Path,
+        SameSite = SameSiteMode.Lax,
+        Secure = response.HttpContext.RequestServices.GetRequiredService<Settings>().IsHttps,
+    };
+}

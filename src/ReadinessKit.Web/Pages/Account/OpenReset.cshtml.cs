@@ -1,0 +1,17 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using ReadinessKit.Web.Accounts;
+using ReadinessKit.Web.Site;
+
+namespace ReadinessKit.Web.Pages.Account;
+
+/// <summary>Trades the key in a link for a cookie. Nothing is used up yet: mail scanners open links too.</summary>
+[Confidential]
+public sealed class OpenResetModel : PageModel
+{
+    public IActionResult OnGet(string key)
+    {
+        SecretCookie.Reset.Write(Response, key);
+        return RedirectToPage("Reset");
+    }
+}

@@ -1,0 +1,24 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using ReadinessKit.Web.Accounts;
+using ReadinessKit.Web.Data;
+
+namespace ReadinessKit.Web.Pages.Account;
+
+/// <summary>Ends the session on the server, so that a copy of its cookie opens nothing either.</summary>
+public sealed class SignOutModel(SignInManager<Person> signIn, AppDb db) : PageModel
+{
+    public void OnGet()
+    {
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
+    {
+        await signIn.SignOutAsync();
+        await db.NoteForAll(User.PersonId(), "signed out", cancel);
+        Response.Headers["Clear-Site-Data"] = "\"cache\"";
+
+        return RedirectToPage("/Index");
+    }
+}

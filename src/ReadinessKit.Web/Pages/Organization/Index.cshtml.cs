@@ -1,0 +1,30 @@
+using Microsoft.EntityFrameworkCore;
+using ReadinessKit.Web.Accounts;
+using ReadinessKit.Web.Data;
+
+namespace ReadinessKit.Web.Pages.Organization;
+
+[For(nameof(Right.Enter))]
+public sealed class IndexModel(AppDb db, Member member, TimeProvider clock) : OrganizationPage(db, member)
+{
+    public int People { get; private set; }
+
+    public int OpenInvitations { get; private set; }
+
+    public string Administrators { get; private set; } = "";
+
+    public bool IsOperator => User.IsOperator();
+
+    public bool ProfileIsOpen => Organization.State.Length == 0 && Member.May(Right.Profile);
+
+    public async Task OnGetAsync(CancellationToken cancel)
+    {
+        var now = clock.GetUtcNow();
+        var memberships = await Db.Memberships.Include(m => m.Person).AsNoTracking().ToListAsync(cancel);
+        People = memberships.Count;
+        OpenInvitations = Member.May(Right.Invite)
+            ? await Db.Invitations.CountAsync(i => i.UsedAt == null && i.WithdrawnAt == null && i.ExpiresAt > now, cancel)
+            : 0;
+        Administrators = string.Join(" or ", memberships.Where(m => m.Roles.HasFlag(Roles.Administrator)).Select(m => m.Person!.Name).Order(StringComparer.CurrentCulture));
+    }
+}
