@@ -22,7 +22,8 @@ RUN install -d -o $APP_UID -g $APP_UID /data
 WORKDIR /app
 COPY --from=build /app .
 USER $APP_UID
-ENV KIT_DATA=/data KIT_URL=http://0.0.0.0:8080
+# To be tried on one machine. In earnest KIT_URL is the https address of the proxy before it.
+ENV KIT_DATA=/data KIT_URL=http://localhost:8080 KIT_LISTEN=http://0.0.0.0:8080
 VOLUME /data
 EXPOSE 8080
 # The image has no curl; its bash can open a connection.

@@ -18,7 +18,7 @@ public static class Words
     public static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     /// <summary>A number and its noun: "1 week", "4 weeks".</summary>
-    public static string Count(int number, string noun) => number == 1 ? $"1 {noun}" : $"{number} {noun}s";
+    public static string Count(int number, string noun, string? plural = null) => number == 1 ? $"1 {noun}" : $"{number} {plural ?? noun + "s"}";
 
     /// <summary>A number up to twelve as a word, and its noun: "one month", "nine months", "14 months".</summary>
     public static string Spelled(int number, string noun) =>

@@ -48,7 +48,13 @@ public sealed class CommandLineTests
     }
 
     [Theory]
-    [InlineData("KIT_URL", "localhost", "KIT_URL must be an address such as http://localhost:5080")]
+    [InlineData("KIT_URL", "localhost", "KIT_URL must be an address such as https://kit.example.org or http://localhost:5080")]
+    [InlineData("KIT_URL", "http://kit.example.org", "KIT_URL must start with https")]
+    [InlineData("KIT_URL", "http://0.0.0.0:8080", "KIT_URL must start with https")]
+    [InlineData("KIT_URL", "https://kit.example.org/kit", "KIT_URL must be an address such as")]
+    [InlineData("KIT_LISTEN", "8080", "KIT_LISTEN must be an address such as")]
+    [InlineData("KIT_SIGNINS_PER_MINUTE", "-1", "KIT_SIGNINS_PER_MINUTE must be a whole number, 0 or more, not '-1'.")]
+    [InlineData("KIT_ORGANIZATION", "Riverbend", "KIT_OPERATOR_EMAIL, KIT_OPERATOR_PASSWORD_FILE and KIT_ORGANIZATION belong together")]
     [InlineData("KIT_RESULTS_PER_MINUTE", "-1", "KIT_RESULTS_PER_MINUTE must be a whole number, 0 or more, not '-1'.")]
     [InlineData("KIT_RESULTS_PER_MINUTE", "many", "KIT_RESULTS_PER_MINUTE must be a whole number, 0 or more, not 'many'.")]
     [InlineData("KIT_PROXIES", "10.0.0.5, gateway", "KIT_PROXIES must hold IP addresses or networks such as 10.0.0.5 or 10.0.0.0/8, with commas between them, not 'gateway'.")]
@@ -64,7 +70,8 @@ public sealed class CommandLineTests
     {
         var settings = Read();
 
-        Assert.Equal("http://localhost:5080", settings.Url);
+        Assert.Equal("http://localhost:5080", settings.Origin);
+        Assert.Equal("http://localhost:5080", settings.Listen);
         Assert.Equal(30, settings.ResultsPerMinute);
         Assert.Equal("data", Path.GetFileName(settings.DataFolder));
         Assert.Empty(settings.Proxies);

@@ -117,6 +117,7 @@ public static class SiteSetup
         app.UseStatusCodePagesWithReExecute("/error/{0}");
         app.UseMiddleware<BadRequests>();
         app.UseRouting();
+        app.Use(NothingThere);
         app.UseAuthentication();
         app.UseMiddleware<OrganizationGate>();
         app.UseAuthorization();
@@ -127,6 +128,18 @@ public static class SiteSetup
         app.MapRazorPages().WithStaticAssets();
         app.MapGet("/healthz", () => "ok").AllowAnonymous();
         app.MapGet("/readyz", Ready).AllowAnonymous();
+    }
+
+    // Otherwise strangers would be asked to sign in for a page that is not there.
+    private static Task NothingThere(HttpContext context, RequestDelegate next)
+    {
+        if (context.GetEndpoint() is not null)
+        {
+            return next(context);
+        }
+
+        context.Response.StatusCode = StatusCodes.Status404NotFound;
+        return Task.CompletedTask;
     }
 
     // Only pages that are the same for everybody: compressing a secret beside what a stranger sends can reveal it.

@@ -1,3 +1,5 @@
+using System.Net;
+using System.Net.Sockets;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Data.Sqlite;
@@ -12,20 +14,26 @@ public sealed class SiteUnderTest : WebApplicationFactory<Program>
 
     public SiteUnderTest()
     {
-        // Not UseKestrel(0): that would go over the site's own KIT_URL, and so leave it untried.
+        // Not UseKestrel(0): links and passkeys need the address before the site starts.
         UseKestrel();
     }
 
-    public Uri Address => ClientOptions.BaseAddress;
+    // By name, as passkeys don't work with numbers.
+    public Uri Address { get; } = new($"http://localhost:{FreePort()}");
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         // Every setting, so that none of the developer's own counts.
-        builder.UseSetting("KIT_URL", "http://127.0.0.1:0");
+        builder.UseSetting("KIT_URL", Address.OriginalString);
         builder.UseSetting("KIT_DATA", _data.FullName);
         builder.UseSetting("KIT_CONTENT", "");
         builder.UseSetting("KIT_RESULTS_PER_MINUTE", "0");
+        builder.UseSetting("KIT_SIGNINS_PER_MINUTE", "0");
         builder.UseSetting("KIT_PROXIES", "");
+        builder.UseSetting("KIT_LISTEN", "");
+        builder.UseSetting("KIT_OPERATOR_EMAIL", "");
+        builder.UseSetting("KIT_OPERATOR_PASSWORD_FILE", "");
+        builder.UseSetting("KIT_ORGANIZATION", "");
         builder.ConfigureLogging(logging => logging.ClearProviders());
     }
 
@@ -34,5 +42,12 @@ public sealed class SiteUnderTest : WebApplicationFactory<Program>
         await base.DisposeAsync();
         SqliteConnection.ClearAllPools();
         _data.Delete(recursive: true);
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.StaticAssets;
 using Microsoft.EntityFrameworkCore;
@@ -38,11 +40,26 @@ public sealed partial class HouseTests(Site site) : IClassFixture<Site>
     public void Every_address_that_a_stranger_can_ask_for_is_on_this_list() =>
         Assert.Equal(
             [
-                "", "error/{code:int}", "healthz", "readiness", "readiness/quiz", "readiness/results/deleted", "readiness/results/{id}",
+                "", "error/{code:int}", "healthz", "invitations/{key}", "join", "readiness", "readiness/quiz", "readiness/results/deleted", "readiness/results/{id}",
                 "readiness/results/{id}/delete", "readiness/results/{id}/files/{file}", "readiness/results/{id}/open/{key}",
                 "readiness/results/{id}/plan", "readiness/results/{id}/plan/preview", "readiness/results/{id}/reading-link", "readyz",
+                "reset", "resets/{key}", "set-up", "sign-in", "sign-in/code", "sign-in/help", "sign-in/passkey", "sign-in/passkey/options",
             ],
-            Routes().Order(StringComparer.Ordinal));
+            Endpoints().Where(IsPublic).Select(Pattern).Distinct().Order(StringComparer.Ordinal));
+
+    [Fact]
+    public async Task Everywhere_else_a_stranger_is_asked_to_sign_in()
+    {
+        var guarded = Endpoints().Where(e => !IsPublic(e)).Select(Pattern).Distinct().ToList();
+        Assert.True(guarded.Count > 10);
+
+        foreach (var pattern in guarded)
+        {
+            var address = "/" + AnyValue().Replace(pattern, match => match.Value.Contains(":guid") ? Guid.NewGuid().ToString() : "1");
+            using var response = await site.Visitor().Get(address);
+            Assert.True(response.Headers.Location?.PathAndQuery.StartsWith("/sign-in?to=", StringComparison.Ordinal), $"{address}: {response.StatusCode} {response.Headers.Location}");
+        }
+    }
 
     [Fact]
     public async Task No_page_has_a_dead_link_a_script_or_a_style_of_its_own()
@@ -99,16 +116,21 @@ public sealed partial class HouseTests(Site site) : IClassFixture<Site>
             ReadmePath().Matches(Repository.Text("README.md")).Select(m => m.Groups["path"].Value),
             path => Assert.True(Path.Exists(Repository.File(path)), path));
 
-    private IEnumerable<string> Routes() =>
+    private static bool IsPublic(Endpoint endpoint) => endpoint.Metadata.GetMetadata<IAllowAnonymous>() is not null;
+
+    private static string Pattern(RouteEndpoint endpoint) => endpoint.RoutePattern.RawText!.TrimStart('/');
+
+    private IEnumerable<RouteEndpoint> Endpoints() =>
         site.Services.GetServices<EndpointDataSource>()
             .SelectMany(s => s.Endpoints)
             .OfType<RouteEndpoint>()
             .Where(e => e.Metadata.GetMetadata<StaticAssetDescriptor>() is null)
-            .Select(e => e.RoutePattern.RawText!.TrimStart('/'))
 
             // Serves files that are new since the build, while developing.
-            .Where(pattern => pattern != "{**path:file}")
-            .Distinct();
+            .Where(e => Pattern(e) != "{**path:file}");
+
+    [GeneratedRegex(@"\{[^}]+\}", RegexOptions.None, 1000)]
+    private static partial Regex AnyValue();
 
     [GeneratedRegex(@"[\[`(](?<path>(src|tests|content|\.config)/[\w./-]*)[\])`]", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex ReadmePath();

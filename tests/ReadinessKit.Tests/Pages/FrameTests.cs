@@ -104,10 +104,11 @@ public sealed class FrameTests(Site site) : IClassFixture<Site>
     [Fact]
     public async Task The_cookie_of_a_result_goes_to_that_result_only()
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, "https://localhost/readiness/quiz") { Content = new FormUrlEncodedContent(Given.Answers()) };
-        request.Headers.Add("Origin", "https://localhost");
+        using var secure = Site.With(("KIT_URL", "https://kit.example.org"));
+        using var request = new HttpRequestMessage(HttpMethod.Post, "https://kit.example.org/readiness/quiz") { Content = new FormUrlEncodedContent(Given.Answers()) };
+        request.Headers.Add("Origin", "https://kit.example.org");
 
-        var response = await site.Visitor().Send(request);
+        var response = await secure.Visitor().Send(request);
 
         var cookie = response.Headers.GetValues("Set-Cookie").Single().ToLowerInvariant();
         Assert.Contains($"path={response.Headers.Location!.OriginalString}", cookie);

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Data.Sqlite;
@@ -13,7 +14,18 @@ namespace ReadinessKit.Tests.Support;
 public sealed class Site : WebApplicationFactory<Program>
 {
     // Every setting, so that none of the developer's own counts.
-    private readonly Dictionary<string, string> _settings = new() { ["KIT_RESULTS_PER_MINUTE"] = "0", ["KIT_CONTENT"] = "", ["KIT_PROXIES"] = "", ["KIT_URL"] = "" };
+    private readonly Dictionary<string, string> _settings = new()
+    {
+        ["KIT_RESULTS_PER_MINUTE"] = "0",
+        ["KIT_SIGNINS_PER_MINUTE"] = "0",
+        ["KIT_CONTENT"] = "",
+        ["KIT_PROXIES"] = "",
+        ["KIT_LISTEN"] = "",
+        ["KIT_URL"] = Support.Visitor.Origin,
+        ["KIT_OPERATOR_EMAIL"] = "",
+        ["KIT_OPERATOR_PASSWORD_FILE"] = "",
+        ["KIT_ORGANIZATION"] = "",
+    };
     private readonly bool _isDataMine;
 
     public Site()
@@ -64,7 +76,13 @@ public sealed class Site : WebApplicationFactory<Program>
 
         builder.UseEnvironment("Production");
         builder.ConfigureLogging(logging => logging.AddProvider(Log));
-        builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Clock));
+        builder.ConfigureTestServices(services =>
+        {
+            services.AddSingleton<TimeProvider>(Clock);
+
+            // Made to be slow, which tests need not be.
+            services.Configure<PasswordHasherOptions>(hasher => hasher.IterationCount = 1);
+        });
     }
 
     protected override void Dispose(bool disposing)

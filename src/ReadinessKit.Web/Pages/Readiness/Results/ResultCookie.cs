@@ -23,6 +23,6 @@ public static class ResultCookie
         MaxAge = TimeSpan.FromDays(30),
         Path = $"/readiness/results/{id}",
         SameSite = SameSiteMode.Lax,
-        Secure = response.HttpContext.Request.IsHttps,
+        Secure = response.HttpContext.RequestServices.GetRequiredService<Settings>().IsHttps,
     };
 }
