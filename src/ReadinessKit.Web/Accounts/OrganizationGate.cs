@@ -1,3 +1,4 @@
+using System.Security.Claims;
 using Microsoft.EntityFrameworkCore;
 using ReadinessKit.Web.Data;
 
@@ -11,6 +12,10 @@ public sealed class OrganizationGate(RequestDelegate next)
 {
     /// <summary>The part of an address that names an organization.</summary>
     public const string RouteValue = "organization";
+
+    /// <summary>Where somebody has to go first who signed in without the second factor that an organization requires; else null.</summary>
+    public static string? NeedsSecondFactor(Organization organization, ClaimsPrincipal user) =>
+        organization.RequiresSecondFactor && !user.HasSecondFactor() ? $"/account/second-factor?organization={organization.Slug}" : null;
 
     public async Task InvokeAsync(HttpContext context, AppDb db, Member member)
     {
@@ -34,9 +39,9 @@ public sealed class OrganizationGate(RequestDelegate next)
                 return;
             }
 
-            if (membership.Organization!.RequiresSecondFactor && !context.User.HasSecondFactor())
+            if (NeedsSecondFactor(membership.Organization!, context.User) is { } address)
             {
-                context.Response.Redirect($"/account/second-factor?organization={slug}");
+                context.Response.Redirect(address);
                 return;
             }
 

@@ -32,6 +32,8 @@ public sealed class AppDb(DbContextOptions<AppDb> options, ResultChanges changes
 
     public DbSet<ReadinessResult> Results => Set<ReadinessResult>();
 
+    public DbSet<OrganizationTimeline> Timelines => Set<OrganizationTimeline>();
+
     public DbSet<ContentEdition> Editions => Set<ContentEdition>();
 
     public DbSet<Organization> Organizations => Set<Organization>();
@@ -114,11 +116,14 @@ public sealed class AppDb(DbContextOptions<AppDb> options, ResultChanges changes
         modelBuilder.Entity<ReadinessResult>(result =>
         {
             result.Property(r => r.Id).HasMaxLength(16);
-            result.Property(r => r.Name).HasMaxLength(PlanForm.MaxName);
-            result.HasOne<ContentEdition>().WithMany().HasForeignKey(r => r.Edition).OnDelete(DeleteBehavior.Restrict);
             result.HasIndex(r => r.LastOpenedOn);
-            AsJson(result.Property(r => r.Answers));
-            AsJson(result.Property(r => r.Changes));
+            Describe(result);
+        });
+        modelBuilder.Entity<OrganizationTimeline>(timeline =>
+        {
+            timeline.HasKey(t => new { t.OrganizationId, t.Id });
+            timeline.HasOne<Organization>().WithMany().HasForeignKey(t => t.OrganizationId);
+            Describe(timeline);
         });
 
         modelBuilder.Entity<Person>(person =>
@@ -217,6 +222,15 @@ public sealed class AppDb(DbContextOptions<AppDb> options, ResultChanges changes
                 Entry(entry).State = EntityState.Detached;
             }
         }
+    }
+
+    private static void Describe<T>(EntityTypeBuilder<T> answers)
+        where T : TimelineAnswers
+    {
+        answers.Property(a => a.Name).HasMaxLength(PlanForm.MaxName);
+        answers.HasOne<ContentEdition>().WithMany().HasForeignKey(a => a.Edition).OnDelete(DeleteBehavior.Restrict);
+        AsJson(answers.Property(a => a.Answers));
+        AsJson(answers.Property(a => a.Changes));
     }
 
     private static void AsJson<T>(PropertyBuilder<IReadOnlyDictionary<string, T>> property) =>

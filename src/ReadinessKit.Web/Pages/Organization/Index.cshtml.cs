@@ -11,6 +11,9 @@ public sealed class IndexModel(AppDb db, Member member, TimeProvider clock) : Or
 
     public int OpenInvitations { get; private set; }
 
+    /// <summary>The organization's timelines, newest first; none for whoever may not read them.</summary>
+    public IReadOnlyList<OrganizationTimeline> Timelines { get; private set; } = [];
+
     public string Administrators { get; private set; } = "";
 
     public bool IsOperator => User.IsOperator();
@@ -25,6 +28,9 @@ public sealed class IndexModel(AppDb db, Member member, TimeProvider clock) : Or
         OpenInvitations = Member.May(Right.Invite)
             ? await Db.Invitations.CountAsync(i => i.UsedAt == null && i.WithdrawnAt == null && i.ExpiresAt > now, cancel)
             : 0;
+        Timelines = Member.May(Right.ReadTimeline)
+            ? await Db.Timelines.OrderByDescending(t => t.CreatedOn).AsNoTracking().ToListAsync(cancel)
+            : [];
         Administrators = string.Join(" or ", memberships.Where(m => m.Roles.HasFlag(Roles.Administrator)).Select(m => m.Person!.Name).Order(StringComparer.CurrentCulture));
     }
 }

@@ -1,13 +1,11 @@
-using Microsoft.AspNetCore.Mvc;
 using ReadinessKit.Web.Data;
-using ReadinessKit.Web.Exports;
+using ReadinessKit.Web.Site;
 
 namespace ReadinessKit.Web.Pages.Readiness.Results;
 
-public sealed class DownloadModel(AppDb db, Editions editions, TimeProvider clock) : ResultPage(db, editions, clock)
+public sealed class DownloadModel(AppDb db, Editions editions, TimeProvider clock) : DownloadPage(db, editions, clock)
 {
-    public IActionResult OnGet(string file) =>
-        Export.All.FirstOrDefault(e => e.FileName == file) is { } export
-            ? File(export.Write(WorkOut(), Row.Name, Clock.GetLocalNow()), export.ContentType, export.FileName)
-            : NotFound();
+    public override string Address => Request.Address();
+
+    protected override Task<(TimelineAnswers Row, bool MayEdit)?> Find(CancellationToken cancel) => Db.FindResult(Request, Clock.Today(), cancel);
 }

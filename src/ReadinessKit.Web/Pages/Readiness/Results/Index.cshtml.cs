@@ -1,31 +1,17 @@
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.OutputCaching;
-using ReadinessKit.Readiness;
+using Microsoft.EntityFrameworkCore;
+using ReadinessKit.Web.Accounts;
 using ReadinessKit.Web.Data;
-using ReadinessKit.Web.Pages.Shared;
 using ReadinessKit.Web.Site;
 
 namespace ReadinessKit.Web.Pages.Readiness.Results;
 
 [OutputCache(PolicyName = "result")]
-public sealed class IndexModel(AppDb db, Editions editions, TimeProvider clock, Settings settings) : ResultPage(db, editions, clock)
+public sealed class IndexModel(AppDb db, Editions editions, TimeProvider clock, Settings settings) : StartPage(db, editions, clock)
 {
-    public sealed class Form
-    {
-        public string? Start { get; set; }
+    public ReadinessResult Stored => (ReadinessResult)Row;
 
-        public string? Name { get; set; }
-
-        public Guid? Version { get; set; }
-    }
-
-    [BindProperty(Name = "")]
-    public Form Input { get; set; } = new();
-
-    public Errors Errors { get; } = [];
-
-    public TimelineResult Result => field ??= WorkOut();
+    public override string Address => Request.Address();
 
     /// <summary>True on the day the answers were given, for the browser that gave them.</summary>
     public bool IsNew => Row.CreatedOn == Clock.Today() && Keys.Read is { Length: > 0 };
@@ -36,38 +22,26 @@ public sealed class IndexModel(AppDb db, Editions editions, TimeProvider clock, 
 
     public string? EditLink => Link(Keys.Edit);
 
-    public string? ReadLink => AccessKey.Fits(Keys.Read, Row.ReadKeyHash) ? Link(Keys.Read) : null;
+    public string? ReadLink => AccessKey.Fits(Keys.Read, Stored.ReadKeyHash) ? Link(Keys.Read) : null;
 
-    public void OnGet() => Input = new() { Start = Words.Iso(Row.Start), Name = Row.Name, Version = Row.Version };
+    /// <summary>The organizations that whoever is signed in may take this result over for.</summary>
+    public IReadOnlyList<Data.Organization> Adopters { get; private set; } = [];
 
-    public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
+    // The keys that this browser holds.
+    private (string? Edit, string? Read) Keys => ResultCookie.Read(Request, Stored.Id);
+
+    protected override async Task<(TimelineAnswers Row, bool MayEdit)?> Find(CancellationToken cancel)
     {
-        if (!MayEdit)
+        var found = await Db.FindResult(Request, Clock.Today(), cancel);
+
+        if (found is { MayEdit: true } && User.PersonId() is { } person)
         {
-            return NotFound();
+            var memberships = await Db.MembershipsOf(person).Include(m => m.Organization).AsNoTracking().ToListAsync(cancel);
+            Adopters = [.. memberships.Where(m => Right.RunTimeline.IsFor(m.Roles)).Select(m => m.Organization!).OrderBy(o => o.LegalName, StringComparer.CurrentCulture)];
         }
 
-        var (start, startError) = PlanForm.ReadStart(Input.Start, Clock.Today());
-        var (name, nameError) = PlanForm.ReadName(Input.Name);
-        Errors.AddIf(startError);
-        Errors.AddIf(nameError);
-
-        if (Errors.Count > 0)
-        {
-            return this.PageAgain();
-        }
-
-        (Row.Start, Row.Name) = (start!.Value, name);
-
-        return await TrySave(Input.Version, cancel) ? RedirectToPage("Index", new { Row.Id }) : ChangedMeanwhile();
+        return found;
     }
 
-    private PageResult ChangedMeanwhile()
-    {
-        Errors.Add(new("Start", "Somebody else saved a change while you were typing. What you typed is still here: save again to keep it"));
-        Input.Version = Row.Version;
-        return this.PageAgain(StatusCodes.Status409Conflict);
-    }
-
-    private string? Link(string? key) => string.IsNullOrEmpty(key) ? null : settings.Link(Url.Page("Open", new { Row.Id, key })!);
+    private string? Link(string? key) => string.IsNullOrEmpty(key) ? null : settings.Link($"{Address}/open/{key}");
 }

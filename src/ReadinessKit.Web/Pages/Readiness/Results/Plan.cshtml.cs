@@ -1,95 +1,11 @@
-using Microsoft.AspNetCore.Mvc;
-using ReadinessKit.Readiness;
 using ReadinessKit.Web.Data;
-using ReadinessKit.Web.Pages.Shared;
+using ReadinessKit.Web.Site;
 
 namespace ReadinessKit.Web.Pages.Readiness.Results;
 
-public sealed class PlanModel(AppDb db, Editions editions, TimeProvider clock) : ResultPage(db, editions, clock)
+public sealed class PlanModel(AppDb db, Editions editions, TimeProvider clock) : PlanPage(db, editions, clock)
 {
-    public sealed class Form
-    {
-        public Dictionary<string, TaskInput> Tasks { get; set; } = [];
+    public override string Address => Request.Address();
 
-        public Guid? Version { get; set; }
-    }
-
-    public sealed record Field(string Name, string Label, string Type, string? Value, RuleError? Error, string? Mode = null)
-    {
-        public string Anchor => Errors.Anchor(Name);
-
-        public string? ErrorId => Error is null ? null : Errors.IdOf(Name);
-    }
-
-    public sealed record Line(PlanTask Task, IReadOnlyList<Field> Fields)
-    {
-        public string Anchor => "row-" + Task.Id;
-    }
-
-    public sealed record Step(string Title, IReadOnlyList<Line> Lines);
-
-    protected override bool IsForEditors => true;
-
-    [BindProperty(Name = "")]
-    public Form Input { get; set; } = new();
-
-    public Errors Errors { get; } = [];
-
-    public TimelineResult Result { get; private set; } = null!;
-
-    public IReadOnlyList<Step> Steps =>
-        [.. Result.Steps.Select(s => new Step(s.Step.Title, [.. s.Tasks.Select(t => ToLine(t.Task))]))];
-
-    public void OnGet()
-    {
-        Result = WorkOut();
-        Input = new()
-        {
-            Version = Row.Version,
-            Tasks = Result.Plan.Tasks.ToDictionary(t => t.Task.Id, t => new TaskInput
-            {
-                Owner = t.Task.Owner,
-                Weeks = t.Task.Weeks.ToString(),
-                NotBefore = t.NotBefore is { } day ? Words.Iso(day) : null,
-            }),
-        };
-    }
-
-    public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
-    {
-        var (changes, errors) = PlanForm.ReadTasks(Timeline.TasksFor(Row.Answers), Input.Tasks, Row.Start);
-        Errors.AddRange(errors);
-
-        if (errors.Count > 0)
-        {
-            Result = WorkOut(changes);
-            return this.PageAgain();
-        }
-
-        Row.Changes = changes;
-
-        if (await TrySave(Input.Version, cancel))
-        {
-            return RedirectToPage("Index", null, new { Row.Id }, "plan");
-        }
-
-        Errors.Add(new("picture", "Somebody else saved a change while you were typing. What you typed is still here: save again to keep it"));
-        Input.Version = Row.Version;
-        Result = WorkOut(changes);
-        return this.PageAgain(StatusCodes.Status409Conflict);
-    }
-
-    private Line ToLine(PlanTask task)
-    {
-        var given = Input.Tasks.GetValueOrDefault(task.Id) ?? new();
-        var name = $"Tasks[{task.Id}]";
-        var dateError = Errors.Find(e => e.Field == $"{name}.NotBefore");
-
-        return new(task,
-        [
-            new($"{name}.Owner", "Owner", "text", given.Owner, Errors.Find(e => e.Field == $"{name}.Owner")),
-            new($"{name}.Weeks", "Weeks", "text", given.Weeks, Errors.Find(e => e.Field == $"{name}.Weeks"), Mode: "numeric"),
-            new($"{name}.NotBefore", "Not before", dateError is null ? "date" : "text", given.NotBefore, dateError),
-        ]);
-    }
+    protected override Task<(TimelineAnswers Row, bool MayEdit)?> Find(CancellationToken cancel) => Db.FindResult(Request, Clock.Today(), cancel);
 }

@@ -1,20 +1,11 @@
-using Microsoft.AspNetCore.Mvc;
-using ReadinessKit.Readiness;
 using ReadinessKit.Web.Data;
+using ReadinessKit.Web.Site;
 
 namespace ReadinessKit.Web.Pages.Readiness.Results;
 
-/// <summary>The picture of the plan with what is typed so far; nothing is saved. Fields with a mistake count as unchanged.</summary>
-public sealed class PreviewModel(AppDb db, Editions editions, TimeProvider clock) : ResultPage(db, editions, clock)
+public sealed class PreviewModel(AppDb db, Editions editions, TimeProvider clock) : PreviewPage(db, editions, clock)
 {
-    protected override bool IsForEditors => true;
+    public override string Address => Request.Address();
 
-    [BindProperty(Name = "")]
-    public PlanModel.Form Input { get; set; } = new();
-
-    public TimelineResult Result { get; private set; } = null!;
-
-    public IActionResult OnGet() => RedirectToPage("Plan", new { Row.Id });
-
-    public void OnPost() => Result = WorkOut(PlanForm.ReadTasks(Timeline.TasksFor(Row.Answers), Input.Tasks, Row.Start).Changes);
+    protected override Task<(TimelineAnswers Row, bool MayEdit)?> Find(CancellationToken cancel) => Db.FindResult(Request, Clock.Today(), cancel);
 }

@@ -1,7 +1,7 @@
 using System.Globalization;
 using ReadinessKit.Readiness;
 
-namespace ReadinessKit.Web.Pages.Readiness.Results;
+namespace ReadinessKit.Web.Pages.Readiness;
 
 /// <summary>Where everything stands in the picture of a plan: shares of its width, so that it fits a phone and a sheet of paper.</summary>
 public sealed class Gantt

@@ -1,0 +1,59 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using ReadinessKit.Readiness;
+using ReadinessKit.Web.Data;
+using ReadinessKit.Web.Pages.Shared;
+using ReadinessKit.Web.Site;
+
+namespace ReadinessKit.Web.Pages.Readiness;
+
+/// <summary>The result with its plan, on which the start and the name for the report can be changed.</summary>
+public abstract class StartPage(AppDb db, Editions editions, TimeProvider clock) : TimelinePage(db, editions, clock)
+{
+    public sealed class Form
+    {
+        public string? Start { get; set; }
+
+        public string? Name { get; set; }
+
+        public Guid? Version { get; set; }
+    }
+
+    [BindProperty(Name = "")]
+    public Form Input { get; set; } = new();
+
+    public Errors Errors { get; } = [];
+
+    public TimelineResult Result => field ??= WorkOut();
+
+    public void OnGet() => Input = new() { Start = Words.Iso(Row.Start), Name = Row.Name, Version = Row.Version };
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
+    {
+        if (!MayEdit)
+        {
+            return NotFound();
+        }
+
+        var (start, startError) = PlanForm.ReadStart(Input.Start, Clock.Today());
+        var (name, nameError) = PlanForm.ReadName(Input.Name);
+        Errors.AddIf(startError);
+        Errors.AddIf(nameError);
+
+        if (Errors.Count > 0)
+        {
+            return this.PageAgain();
+        }
+
+        (Row.Start, Row.Name) = (start!.Value, name);
+
+        return await TrySave(Input.Version, cancel) ? LocalRedirect(Address) : ChangedMeanwhile();
+    }
+
+    private PageResult ChangedMeanwhile()
+    {
+        Errors.Add(new("Start", "Somebody else saved a change while you were typing. What you typed is still here: save again to keep it"));
+        Input.Version = Row.Version;
+        return this.PageAgain(StatusCodes.Status409Conflict);
+    }
+}

@@ -1,0 +1,20 @@
+using ReadinessKit.Web.Accounts;
+using ReadinessKit.Web.Data;
+
+namespace ReadinessKit.Web.Pages.Readiness.Timelines;
+
+[For(nameof(Right.ReadTimeline))]
+public sealed class DownloadModel(AppDb db, Editions editions, TimeProvider clock, Member member) : DownloadPage(db, editions, clock)
+{
+    public override string Address => $"/o/{member.Organization.Slug}/readiness/timelines/{RouteData.Values["timeline"]}";
+
+    public override bool IsSignedInPage => true;
+
+    protected override Task<(TimelineAnswers Row, bool MayEdit)?> Find(CancellationToken cancel) => Db.FindTimeline(RouteData, member, cancel);
+
+    protected override Task Note(string file, CancellationToken cancel)
+    {
+        Db.Note("exported " + file, $"OrganizationTimeline {RouteData.Values["timeline"]}");
+        return Db.SaveChangesAsync(cancel);
+    }
+}
