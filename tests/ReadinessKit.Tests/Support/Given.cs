@@ -1,3 +1,7 @@
+using Microsoft.Extensions.DependencyInjection;
+using ReadinessKit.Web.Accounts;
+using ReadinessKit.Web.Data;
+
 namespace ReadinessKit.Tests.Support;
 
 /// <summary>What a test starts from.</summary>
@@ -6,6 +10,11 @@ public static class Given
     public static readonly string[] Statements =
         ["backers", "supervisors", "budget", "neighbors", "peer-run", "values", "events", "training", "learned", "advisory"];
 
+    /// <summary>Everybody's password, as long as a test names no other.</summary>
+    public const string Password = "otters juggle seven pebbles";
+
+    private static int _people;
+
     /// <summary>The fields of a quiz in which only the named statements are false.</summary>
     public static IEnumerable<KeyValuePair<string, string>> Answers(params string[] notTrue) =>
         Statements.Select(s => KeyValuePair.Create($"Answers[{s}]", notTrue.Contains(s) ? "false" : "true"));
@@ -13,6 +22,53 @@ public static class Given
     /// <summary>Somebody answered the quiz, and sees the result.</summary>
     public static Task<Screen> Result(this Visitor visitor, params string[] notTrue) =>
         visitor.Post("/readiness/quiz", Answers(notTrue));
+
+    /// <summary>An organization that nobody belongs to yet.</summary>
+    public static Task<Organization> Organization(Site site, string legalName = "Riverbend Behavioral Health", bool requiresSecondFactor = false) =>
+        site.Accounts(async (accounts, db) =>
+        {
+            var profile = new OrganizationProfile { LegalName = legalName, State = "MA", EmployerKind = "Private", TimeZone = "America/New_York", RequiresSecondFactor = requiresSecondFactor };
+            var organization = await accounts.Add(profile, TestContext.Current.CancellationToken);
+            await db.SaveChangesAsync();
+            return organization;
+        });
+
+    /// <summary>Somebody with an account, who belongs to an organization in the given roles, or to none.</summary>
+    public static Task<Person> Person(Site site, Organization? organization, Roles roles = Roles.Reader, string name = "Dana Reyes", string? email = null, bool isOperator = false) =>
+        site.Accounts(async (accounts, db) =>
+        {
+            var person = accounts.Add(name, email ?? $"somebody{Interlocked.Increment(ref _people)}@example.org", Password, isOperator);
+
+            if (organization is not null)
+            {
+                db.Enter(organization.Id);
+                accounts.Join(organization, person, roles);
+            }
+
+            await db.SaveChangesAsync();
+            return person;
+        });
+
+    /// <summary>Somebody who has an account joins one more organization.</summary>
+    public static Task Joined(Site site, Person person, Organization organization, Roles roles) =>
+        site.Accounts(async (accounts, db) =>
+        {
+            db.Enter(organization.Id);
+            accounts.Join(organization, person, roles);
+            return await db.SaveChangesAsync();
+        });
+
+    /// <summary>A browser in which somebody has signed in with their password.</summary>
+    public static async Task<Visitor> SignedIn(Site site, Person person)
+    {
+        var visitor = site.Visitor();
+        Assert.Equal(200, (int)(await visitor.SignIn(person.Email!)).Status);
+        return visitor;
+    }
+
+    /// <summary>The same for somebody new, with whom it does not matter who they are.</summary>
+    public static async Task<Visitor> SignedIn(Site site, Organization? organization, Roles roles = Roles.Reader) =>
+        await SignedIn(site, await Person(site, organization, roles));
 
     /// <summary>A copy of the shipped content, for a test to change.</summary>
     public static string CopyOfContent()
@@ -27,5 +83,11 @@ public static class Given
         }
 
         return copy;
+    }
+
+    private static async Task<T> Accounts<T>(this Site site, Func<NewAccount, AppDb, Task<T>> work)
+    {
+        await using var scope = site.Services.CreateAsyncScope();
+        return await work(scope.ServiceProvider.GetRequiredService<NewAccount>(), scope.ServiceProvider.GetRequiredService<AppDb>());
     }
 }

@@ -48,6 +48,10 @@ public sealed class Visitor
         return await Follow(await Send(request), address);
     }
 
+    /// <summary>Types an e-mail and a password into the sign-in page.</summary>
+    public async Task<Screen> SignIn(string email, string password = Given.Password, string? to = null) =>
+        await Press(await Open("/sign-in" + (to is null ? "" : "?to=" + Uri.EscapeDataString(to))), "Sign in", ("Email", email), ("Password", password));
+
     private async Task<Screen> Follow(HttpResponseMessage response, string address)
     {
         for (var i = 0; i < 5 && response.Headers.Location is { } location; i++)
@@ -62,5 +66,7 @@ public sealed class Visitor
     private static IEnumerable<KeyValuePair<string, string>> Fields(IHtmlFormElement form) =>
         form.QuerySelectorAll<IHtmlInputElement>("input[name]")
             .Where(input => input.Type is not ("radio" or "checkbox") || input.IsChecked)
-            .Select(input => KeyValuePair.Create(input.Name!, input.Value));
+            .Select(input => KeyValuePair.Create(input.Name!, input.Value))
+            .Concat(form.QuerySelectorAll<IHtmlSelectElement>("select[name]").Select(select => KeyValuePair.Create(select.Name!, select.Value ?? "")))
+            .Concat(form.QuerySelectorAll<IHtmlTextAreaElement>("textarea[name]").Select(area => KeyValuePair.Create(area.Name!, area.Value)));
 }
