@@ -1,11 +1,14 @@
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using ReadinessKit.Web.Accounts;
+using ReadinessKit.Web.Data;
 using ReadinessKit.Web.Site;
 
 namespace ReadinessKit.Web.Pages;
 
 [Confidential]
-public sealed class ErrorModel : PageModel
+public sealed class ErrorModel(AppDb db, Member member) : PageModel
 {
     public string Kicker { get; private set; } = "";
 
@@ -13,11 +16,11 @@ public sealed class ErrorModel : PageModel
 
     public string Advice { get; private set; } = "";
 
-    public void OnGet(int code) => Tell(code);
+    public Task OnGetAsync(int code) => Tell(code);
 
-    public void OnPost(int code) => Tell(code);
+    public Task OnPostAsync(int code) => Tell(code);
 
-    private void Tell(int code)
+    private async Task Tell(int code)
     {
         // Somebody who types the address of an error page has found a page that is not there.
         var isReal = HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is not null || HttpContext.Features.Get<IExceptionHandlerFeature>() is not null;
@@ -26,6 +29,7 @@ public sealed class ErrorModel : PageModel
         (Heading, Advice) = status switch
         {
             400 => ("That could not be read", "Something in the address or the form was not as expected. Go back, open the page again and try once more."),
+            403 => ("This is not yours to do", await WhyNot()),
             404 => ("This page is not here", "The address may have been mistyped, or what stood here was deleted or has expired. If you are looking for a quiz result, open it with the link you saved."),
             405 => ("That can't be done here", "Go back and use the buttons of the page."),
             413 => ("That was too much at once", "The form you sent is larger than this site takes. Shorten what you typed and send it again."),
@@ -36,5 +40,21 @@ public sealed class ErrorModel : PageModel
         };
         Kicker = $"Error {status}";
         Response.StatusCode = status;
+    }
+
+    // Who may, what the reader is here, and whom to ask.
+    private async Task<string> WhyNot()
+    {
+        var right = HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.Endpoint?.Metadata.GetMetadata<ForAttribute>()?.Right;
+
+        if (right is null || !member.IsInside)
+        {
+            return "This page is for whoever runs the installation.";
+        }
+
+        var administrators = await db.Memberships.Where(m => (m.Roles & Roles.Administrator) != 0).Select(m => m.Person!.Name).ToListAsync(HttpContext.RequestAborted);
+
+        return $"To {right.Words} takes the role {right.For.Replace(", ", " or ", StringComparison.Ordinal)}. In {member.Organization.LegalName} you are: {RoleDescription.Names(member.Roles)}. " +
+            $"If this should be yours, ask {string.Join(" or ", administrators.Order(StringComparer.CurrentCulture))} to give you the role.";
     }
 }

@@ -1,0 +1,234 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.StaticAssets;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.Extensions.DependencyInjection;
+using ReadinessKit.Tests.Support;
+using ReadinessKit.Web.Accounts;
+using ReadinessKit.Web.Data;
+
+namespace ReadinessKit.Tests.House;
+
+/// <summary>For everybody else, an organization's rows do not exist.</summary>
+public sealed partial class IsolationTests(Site site) : IClassFixture<Site>
+{
+    [Fact]
+    public async Task Every_kind_of_row_that_names_an_organization_is_owned_and_filtered()
+    {
+        var model = await site.Database(db => Task.FromResult(db.Model));
+        var naming = model.GetEntityTypes().Where(t => t.FindProperty(nameof(IOwned.OrganizationId)) is not null).ToList();
+
+        Assert.True(naming.Count >= 4);
+        Assert.All(naming, type => Assert.True(typeof(IOwned).IsAssignableFrom(type.ClrType), $"{type.ClrType.Name} is not IOwned."));
+        Assert.All(naming, type => Assert.NotNull(type.FindDeclaredQueryFilter(Ownership.Filter)));
+    }
+
+    [Fact]
+    public async Task A_row_points_only_at_rows_of_its_own_organization()
+    {
+        var model = await site.Database(db => Task.FromResult(db.Model));
+        var keys = model.GetEntityTypes().Where(IsOwned).SelectMany(t => t.GetForeignKeys()).Where(k => IsOwned(k.PrincipalEntityType));
+
+        Assert.All(keys, key => Assert.Contains(key.Properties, p => p.Name == nameof(IOwned.OrganizationId)));
+
+        static bool IsOwned(IEntityType type) => typeof(IOwned).IsAssignableFrom(type.ClrType);
+    }
+
+    [Fact]
+    public async Task Without_an_organization_no_row_is_seen()
+    {
+        var organization = await Given.Organization(site);
+        await Given.Person(site, organization);
+
+        Assert.Equal(0, await site.Database(db => db.Memberships.CountAsync()));
+    }
+
+    [Theory]
+    [InlineData("add")]
+    [InlineData("change")]
+    [InlineData("delete")]
+    [InlineData("move here")]
+    [InlineData("move away")]
+    [InlineData("add to nobody")]
+    [InlineData("change the organization itself")]
+    public async Task A_row_of_another_organization_can_not_be_saved(string how)
+    {
+        var (own, other) = (await Given.Organization(site, "Own"), await Given.Organization(site, "Other"));
+        var theirs = await Given.Person(site, other, Roles.HR);
+        var somebody = await Given.Person(site, null);
+        var before = await Rows(other.Id);
+
+        await Assert.ThrowsAsync<OtherOrganizationException>(() => site.Database(async db =>
+        {
+            db.Enter(how == "add to nobody" ? Guid.Empty : own.Id);
+
+            switch (how)
+            {
+                case "add":
+                    db.Add(Membership(other, somebody));
+                    break;
+                case "add to nobody":
+                    db.Add(Membership(new() { Id = Guid.Empty, Slug = "", LegalName = "", State = "", EmployerKind = default, TimeZone = "", CreatedAt = default }, somebody));
+                    break;
+                case "change":
+                    db.Attach(Membership(other, theirs)).Property(m => m.Roles).CurrentValue = Roles.Administrator;
+                    break;
+                case "delete":
+                    db.Remove(Membership(other, theirs));
+                    break;
+                case "move here":
+                    db.Attach(Invitation(other)).Property(i => i.OrganizationId).CurrentValue = own.Id;
+                    break;
+                case "move away":
+                    db.Attach(Invitation(own)).Property(i => i.OrganizationId).CurrentValue = other.Id;
+                    break;
+                default:
+                    db.Attach(await db.Organizations.AsNoTracking().SingleAsync(o => o.Id == other.Id)).Property(o => o.LegalName).CurrentValue = "Taken";
+                    break;
+            }
+
+            return await db.SaveChangesAsync();
+        }));
+
+        Assert.Equal(before, await Rows(other.Id));
+
+        static Membership Membership(Organization organization, Person person) =>
+            new() { OrganizationId = organization.Id, PersonId = person.Id, Roles = Roles.HR, JoinedAt = default };
+
+        static Invitation Invitation(Organization organization) =>
+            new() { OrganizationId = organization.Id, For = "", Roles = Roles.HR, KeyHash = [], InvitedById = default, ExpiresAt = default };
+    }
+
+    [Fact]
+    public async Task No_page_shows_or_changes_anything_of_another_organization_whoever_asks_and_however()
+    {
+        var (own, other) = (await Given.Organization(site, "Maple Peer Center"), await Given.Organization(site, "Harbor Recovery Network"));
+        var theirs = await Rows(other, site);
+        var mine = await Rows(own, site);
+        var before = await Rows(other.Id);
+        var endpoints = Endpoints().Where(e => e.Metadata.GetMetadata<IAllowAnonymous>() is null).ToList();
+        var walked = 0;
+
+        foreach (var role in RoleDescription.All.Select(r => r.Role).Append(Roles.None))
+        {
+            // The last one runs the installation, and belongs nowhere.
+            var person = await Given.Person(site, role == Roles.None ? null : own, role, isOperator: role == Roles.None);
+            var visitor = await Given.SignedIn(site, person);
+            var token = (await visitor.Open("/account/sign-out")).Value("__RequestVerificationToken")!;
+
+            foreach (var pattern in endpoints.Select(e => e.RoutePattern.RawText!.TrimStart('/')).Distinct())
+            {
+                var names = Names().Matches(pattern).Select(m => m.Groups[1].Value).ToList();
+
+                if (names.Count == 0)
+                {
+                    continue;
+                }
+
+                // Into their organization with its ids; and into one's own with theirs.
+                foreach (var slug in names.Contains("organization") ? [other.Slug, own.Slug] : new[] { "" })
+                {
+                    if (slug == own.Slug && names is ["organization"] or ["organization", "file"])
+                    {
+                        continue;
+                    }
+
+                    var address = "/" + Names().Replace(pattern, m => m.Groups[1].Value == "organization" ? slug : Value(theirs, m.Groups[1].Value, pattern));
+                    var get = await visitor.Get(address);
+                    var post = await visitor.Post(address, [new("__RequestVerificationToken", token), new("Roles", "Administrator"), new("LegalName", "Taken"), new("Name", "Taken")]);
+
+                    // Whoever may not do it at all in their own organization hears that first.
+                    var isForbidden = slug == own.Slug && get.StatusCode == HttpStatusCode.Forbidden && post.Status == HttpStatusCode.Forbidden;
+                    Assert.True(isForbidden || (IsGone(get.StatusCode) && IsGone(post.Status)), $"{role}: {address} answered {(int)get.StatusCode} and {(int)post.Status}");
+                    walked++;
+                }
+            }
+        }
+
+        Assert.Equal(before, await Rows(other.Id));
+        Assert.True(walked > 50, $"{walked} addresses");
+
+        // The same addresses with one's own ids are there: else the walk would prove nothing.
+        var administrator = await Given.SignedIn(site, own, Roles.Anyone);
+
+        foreach (var pattern in endpoints.Select(e => e.RoutePattern.RawText!.TrimStart('/')).Distinct().Where(p => p.StartsWith("o/", StringComparison.Ordinal)))
+        {
+            var address = "/" + Names().Replace(pattern, m => m.Groups[1].Value == "organization" ? own.Slug : Value(mine, m.Groups[1].Value, pattern));
+            Assert.True((await administrator.Open(address)).Status == HttpStatusCode.OK, address);
+        }
+
+        static bool IsGone(HttpStatusCode status) => status is HttpStatusCode.NotFound or HttpStatusCode.MethodNotAllowed;
+
+        static string Value(Dictionary<string, string> ids, string name, string pattern) =>
+            ids.TryGetValue(name, out var value) ? value : throw new InvalidOperationException($"The walk has no value for {{{name}}} of {pattern}: add one to Rows.");
+    }
+
+    [Fact]
+    public void Only_the_database_itself_looks_across_organizations() =>
+        Assert.Equal(
+            ["src/ReadinessKit.Web/Data/AppDb.cs", "src/ReadinessKit.Web/Data/AuditEntry.cs"],
+            Directory.EnumerateFiles(Repository.File("src"), "*.cs", SearchOption.AllDirectories)
+                .Where(f => !f.Contains("/obj/", StringComparison.Ordinal) && File.ReadAllText(f).Contains("IgnoreQueryFilters"))
+                .Select(f => Path.GetRelativePath(Repository.File("."), f).Replace('\\', '/'))
+                .Order(StringComparer.Ordinal));
+
+    // One row of every kind that an address can name; a new kind needs a line here.
+    private static async Task<Dictionary<string, string>> Rows(Organization organization, Site site)
+    {
+        var person = await Given.Person(site, organization, Roles.Executive);
+        var visitor = await Given.SignedIn(site, person);
+        var result = await visitor.Result("budget");
+
+        return await site.Database(async db =>
+        {
+            db.Enter(organization.Id);
+            var row = await db.Results.AsNoTracking().SingleAsync(r => r.Id == result.Address.Split('/', StringSplitOptions.None)[3]);
+            var timeline = OrganizationTimeline.From(row, organization, person.Id, DateTimeOffset.UnixEpoch);
+            var invitation = new Invitation { OrganizationId = organization.Id, For = "Sam", Roles = Roles.HR, KeyHash = AccessKey.Hash(AccessKey.New()), InvitedById = person.Id, ExpiresAt = site.Clock.Now.AddDays(7) };
+            db.AddRange(timeline, invitation);
+            await db.SaveChangesAsync();
+
+            return new Dictionary<string, string>
+            {
+                ["person"] = person.Id.ToString(),
+                ["timeline"] = timeline.Id.ToString(),
+                ["invitation"] = invitation.Id.ToString(),
+                ["id"] = row.Id,
+                ["file"] = "plan.xlsx",
+                ["session"] = (await db.Sessions.FirstAsync(s => s.PersonId == person.Id)).Id.ToString(),
+            };
+        });
+    }
+
+    // Every row of an organization, of every kind that there is, as text.
+    private Task<string> Rows(Guid organizationId) => site.Database(async db =>
+    {
+        await db.Database.OpenConnectionAsync();
+        var rows = new List<string>();
+
+        foreach (var type in db.Model.GetEntityTypes().Where(t => t.ClrType == typeof(Organization) || (typeof(IOwned).IsAssignableFrom(t.ClrType) && t.ClrType != typeof(AuditEntry))))
+        {
+            using var command = db.Database.GetDbConnection().CreateCommand();
+            command.CommandText = $"SELECT * FROM \"{type.GetTableName()}\" WHERE {(type.ClrType == typeof(Organization) ? "Id" : "OrganizationId")} = '{organizationId.ToString().ToUpperInvariant()}' ORDER BY 1, 2";
+            using var reader = await command.ExecuteReaderAsync();
+
+            while (await reader.ReadAsync())
+            {
+                rows.Add($"{type.ClrType.Name}: {string.Join('|', Enumerable.Range(0, reader.FieldCount).Select(i => reader.GetValue(i) is byte[] bytes ? Convert.ToHexString(bytes) : reader.GetValue(i)))}");
+            }
+        }
+
+        Assert.NotEmpty(rows);
+        return string.Join('\n', rows);
+    });
+
+    private IEnumerable<RouteEndpoint> Endpoints() =>
+        site.Services.GetServices<EndpointDataSource>().SelectMany(s => s.Endpoints).OfType<RouteEndpoint>()
+            .Where(e => e.Metadata.GetMetadata<StaticAssetDescriptor>() is null && e.RoutePattern.RawText != "{**path:file}");
+
+    [GeneratedRegex(@"\{\**(\w+)[^}]*\}", RegexOptions.None, 1000)]
+    private static partial Regex Names();
+}
