@@ -1,4 +1,5 @@
 using ReadinessKit.Web.Accounts;
+using ReadinessKit.Web.Site;
 
 namespace ReadinessKit.Web;
 
@@ -19,24 +20,12 @@ public sealed record FirstOperator(string Email, string Password, string Organiz
             throw new SettingsException("KIT_OPERATOR_EMAIL, KIT_OPERATOR_PASSWORD_FILE and KIT_ORGANIZATION belong together: set all three, or none and use the set-up page.");
         }
 
-        var password = ReadPassword(passwordFile);
+        var password = MailServer.Secret("KIT_OPERATOR_PASSWORD_FILE", passwordFile)!;
         var fault = AccountForm.ReadEmail(email).Error is { } emailError ? $"KIT_OPERATOR_EMAIL: {emailError.Message}."
             : AccountForm.ReadLegalName(organization).Error is { } nameError ? $"KIT_ORGANIZATION: {nameError.Message}."
             : Passwords.Fault(password, email, organization) is { } passwordFault ? $"KIT_OPERATOR_PASSWORD_FILE: {passwordFault}."
             : null;
 
         return fault is null ? new(email.Trim(), password, organization.Trim()) : throw new SettingsException(fault);
-    }
-
-    private static string ReadPassword(string file)
-    {
-        try
-        {
-            return File.ReadAllText(file).TrimEnd('\r', '\n');
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new SettingsException($"KIT_OPERATOR_PASSWORD_FILE can't be read. {e.Message}");
-        }
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using ReadinessKit.Web.Site;
 
 namespace ReadinessKit.Web;
 
@@ -12,8 +13,10 @@ namespace ReadinessKit.Web;
 /// <param name="SignInsPerMinute">How often one address may try to sign in, to set up, or to use a link of one use in a minute; 0 turns the limit off.</param>
 /// <param name="Proxies">The networks of reverse proxies whose forwarded headers are believed.</param>
 /// <param name="FirstOperator">Who runs the installation, when that is set rather than typed at the first visit.</param>
+/// <param name="Mail">Where e-mail goes out; without it, links are copied by hand.</param>
 public sealed record Settings(
-    Uri Url, string Listen, string DataFolder, string ContentFolder, int ResultsPerMinute, int SignInsPerMinute, IReadOnlyList<IPNetwork> Proxies, FirstOperator? FirstOperator)
+    Uri Url, string Listen, string DataFolder, string ContentFolder, int ResultsPerMinute, int SignInsPerMinute, IReadOnlyList<IPNetwork> Proxies,
+    FirstOperator? FirstOperator, MailServer? Mail)
 {
     /// <summary>Every setting with its default and what it does: the one list that the help text and the README show.</summary>
     public static readonly IReadOnlyList<(string Name, string Default, string Meaning)> All =
@@ -28,6 +31,9 @@ public sealed record Settings(
         ("KIT_OPERATOR_EMAIL", "none", "sets up a new installation without the set-up page, together with the next two"),
         ("KIT_OPERATOR_PASSWORD_FILE", "none", "the file that holds the operator’s first password"),
         ("KIT_ORGANIZATION", "none", "the legal name of the first organization"),
+        ("KIT_SMTP", "none", "the mail server, such as smtp://user@mail.example.org:587; without it, links are copied by hand"),
+        ("KIT_SMTP_PASSWORD_FILE", "none", "the file that holds the mail server’s password"),
+        ("KIT_MAIL_FROM", "none", "the address that e-mail comes from"),
     ];
 
     /// <summary>The content that ships with the program.</summary>
@@ -56,7 +62,8 @@ public sealed record Settings(
             ReadCount("KIT_RESULTS_PER_MINUTE", configuration),
             ReadCount("KIT_SIGNINS_PER_MINUTE", configuration),
             ReadNetworks("KIT_PROXIES", configuration["KIT_PROXIES"] ?? ""),
-            FirstOperator.Read(configuration["KIT_OPERATOR_EMAIL"], configuration["KIT_OPERATOR_PASSWORD_FILE"], configuration["KIT_ORGANIZATION"]));
+            FirstOperator.Read(configuration["KIT_OPERATOR_EMAIL"], configuration["KIT_OPERATOR_PASSWORD_FILE"], configuration["KIT_ORGANIZATION"]),
+            MailServer.Read(configuration["KIT_SMTP"], configuration["KIT_SMTP_PASSWORD_FILE"], configuration["KIT_MAIL_FROM"]));
     }
 
     private static string Default(string name) => All.Single(s => s.Name == name).Default;

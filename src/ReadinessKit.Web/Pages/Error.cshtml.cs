@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using ReadinessKit.Web.Accounts;
@@ -16,9 +17,9 @@ public sealed class ErrorModel(AppDb db, Member member) : PageModel
 
     public string Advice { get; private set; } = "";
 
-    public Task OnGetAsync(int code) => Tell(code);
+    public Task OnGetAsync([FromRoute] int code) => Tell(code);
 
-    public Task OnPostAsync(int code) => Tell(code);
+    public Task OnPostAsync([FromRoute] int code) => Tell(code);
 
     private async Task Tell(int code)
     {

@@ -43,6 +43,8 @@ public static class SiteSetup
         services.AddSingleton<Editions>();
         services.AddSingleton(new Limits(settings));
         services.AddHostedService<ExpiredResults>();
+        services.AddSingleton<Outbox>();
+        services.AddHostedService(s => s.GetRequiredService<Outbox>());
 
         MakeDataFolder(settings.DataFolder);
         var database = SqliteSetup.Options(settings.DataFolder);

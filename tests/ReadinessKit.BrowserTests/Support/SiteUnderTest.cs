@@ -34,6 +34,7 @@ public sealed class SiteUnderTest : WebApplicationFactory<Program>
         builder.UseSetting("KIT_OPERATOR_EMAIL", "");
         builder.UseSetting("KIT_OPERATOR_PASSWORD_FILE", "");
         builder.UseSetting("KIT_ORGANIZATION", "");
+        builder.UseSetting("KIT_SMTP", "");
         builder.ConfigureLogging(logging => logging.ClearProviders());
     }
 
