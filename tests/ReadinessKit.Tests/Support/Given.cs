@@ -1,7 +1,7 @@
 namespace ReadinessKit.Tests.Support;
 
 /// <summary>What a test starts from.</summary>
-public static class Given
+public static partial class Given
 {
     public static readonly string[] Statements =
         ["backers", "supervisors", "budget", "neighbors", "peer-run", "values", "events", "training", "learned", "advisory"];

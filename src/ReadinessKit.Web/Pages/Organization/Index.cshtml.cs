@@ -11,6 +11,8 @@ public sealed class IndexModel(AppDb db, Member member, TimeProvider clock) : Or
 
     public int OpenInvitations { get; private set; }
 
+    public int SamplePeople { get; private set; }
+
     public string Administrators { get; private set; } = "";
 
     public bool IsOperator => User.IsOperator();
@@ -22,9 +24,10 @@ public sealed class IndexModel(AppDb db, Member member, TimeProvider clock) : Or
         var now = clock.GetUtcNow();
         var memberships = await Db.Memberships.Include(m => m.Person).AsNoTracking().ToListAsync(cancel);
         People = memberships.Count;
+        SamplePeople = memberships.Count(m => m.Person!.IsSample);
         OpenInvitations = Member.May(Right.Invite)
             ? await Db.Invitations.CountAsync(i => i.UsedAt == null && i.WithdrawnAt == null && i.ExpiresAt > now, cancel)
             : 0;
-        Administrators = string.Join(" or ", memberships.Where(m => m.Roles.HasFlag(Roles.Administrator)).Select(m => m.Person!.Name).Order(StringComparer.CurrentCulture));
+        Administrators = string.Join(" or ", memberships.Where(m => m.Roles.HasFlag(Roles.Administrator) && !m.Person!.IsSample).Select(m => m.Person!.Name).Order(StringComparer.CurrentCulture));
     }
 }
