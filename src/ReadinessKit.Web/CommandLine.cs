@@ -1,8 +1,9 @@
 using ReadinessKit.Content;
+using ReadinessKit.Web.Sample;
 
 namespace ReadinessKit.Web;
 
-/// <summary>The verbs of the program. No verb serves the site.</summary>
+/// <summary>The verbs of the program. Only "demo" serves the site.</summary>
 public static class CommandLine
 {
     public static string Help =>
@@ -10,6 +11,7 @@ public static class CommandLine
         ReadinessKit
 
           ReadinessKit.Web                        serves the site
+          ReadinessKit.Web demo [--new]           serves the site with made-up data, in the folder "demo" of KIT_DATA; --new begins anew
           ReadinessKit.Web content check [DIR]    checks content files; prints every problem as file:line: message
           ReadinessKit.Web --help                 prints this
 
@@ -25,6 +27,9 @@ public static class CommandLine
         {
             case ["content", "check", ..] when args.Length <= 3:
                 return CheckContent(args.Length == 3 ? args[2] : Settings.ShippedContent, output, errors);
+
+            case [Demo.Verb, .. var rest] when rest.All(arg => arg == Demo.Anew || arg.Contains('=')):
+                return null;
 
             case ["--help" or "-h" or "help"]:
                 output.WriteLine(Help);

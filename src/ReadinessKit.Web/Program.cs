@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Connections;
 using ReadinessKit.Content;
 using ReadinessKit.Web;
 using ReadinessKit.Web.Accounts;
+using ReadinessKit.Web.Sample;
 using ReadinessKit.Web.Site;
 
 if (CommandLine.Run(args, Console.Out, Console.Error) is { } exitCode)
@@ -14,12 +15,19 @@ try
     // A published site finds its files beside the program, from whichever folder it is started.
     var published = Directory.Exists(Path.Combine(AppContext.BaseDirectory, "wwwroot"));
     var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = published ? AppContext.BaseDirectory : null });
-    var prepared = builder.AddSite();
+    var settings = Settings.Read(builder.Configuration);
+    var prepared = builder.AddSite(Demo.IsAsked(args) ? Demo.Prepare(settings, args) : settings);
 
     var app = builder.Build();
     app.UseSite();
 
-    if (!await prepared)
+    var hasOperator = await prepared;
+
+    if (Demo.IsAsked(args))
+    {
+        await app.BeginDemo(hasOperator, Console.Out);
+    }
+    else if (!hasOperator)
     {
         await app.BeginFirstRun();
     }

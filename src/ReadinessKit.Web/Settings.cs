@@ -39,6 +39,9 @@ public sealed record Settings(
     /// <summary>The content that ships with the program.</summary>
     public static string ShippedContent => Path.Combine(AppContext.BaseDirectory, "content");
 
+    /// <summary>True when everything is made up, and every page says so: see the verb demo.</summary>
+    public bool IsDemo { get; init; }
+
     /// <summary>True where people come by https: cookies are then sent that way only.</summary>
     public bool IsHttps => Url.Scheme == Uri.UriSchemeHttps;
 

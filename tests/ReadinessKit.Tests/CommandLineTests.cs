@@ -14,12 +14,22 @@ public sealed class CommandLineTests
     }
 
     [Fact]
+    public void The_demo_serves_the_site_too_and_takes_no_other_words()
+    {
+        Assert.Null(Run("demo").ExitCode);
+        Assert.Null(Run("demo", "--new", "--environment=Development").ExitCode);
+        Assert.Equal(2, Run("demo", "--anew").ExitCode);
+        Assert.Equal(2, Run("demo", "new").ExitCode);
+    }
+
+    [Fact]
     public void Help_lists_every_verb_and_every_setting()
     {
         var (exitCode, output, _) = Run("--help");
 
         Assert.Equal(0, exitCode);
         Assert.Contains("content check [DIR]", output);
+        Assert.Contains("demo [--new]", output);
         Assert.All(Settings.All, setting => Assert.Contains(setting.Name, output));
     }
 

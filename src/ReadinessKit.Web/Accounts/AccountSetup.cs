@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using ReadinessKit.Web.Data;
+using ReadinessKit.Web.Sample;
 
 namespace ReadinessKit.Web.Accounts;
 
@@ -18,6 +19,7 @@ public static class AccountSetup
         services.AddSingleton<FirstRun>();
         services.AddScoped<Member>();
         services.AddScoped<NewAccount>();
+        services.AddScoped<SampleData>();
         services.AddScoped<IAuthorizationHandler, RightHandler>();
 
         services.AddAuthentication(IdentityConstants.ApplicationScheme)

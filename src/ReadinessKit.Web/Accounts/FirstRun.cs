@@ -22,7 +22,8 @@ public sealed class FirstRun
 
     public void End() => _code = null;
 
-    private static string NewCode() => string.Join('-', RandomNumberGenerator.GetString("abcdefghjkmnpqrstuvwxyz23456789", 16).Chunk(4).Select(c => new string(c)));
+    /// <summary>Sixteen random letters and digits in groups, without those that look alike.</summary>
+    public static string NewCode() => string.Join('-', RandomNumberGenerator.GetString("abcdefghjkmnpqrstuvwxyz23456789", 16).Chunk(4).Select(c => new string(c)));
 
     private static byte[] Bytes(string text) => SHA256.HashData(Encoding.UTF8.GetBytes(text.Trim().ToLowerInvariant()));
 }

@@ -7,8 +7,8 @@ namespace ReadinessKit.Web.Accounts;
 /// <summary>Makes accounts and organizations; whoever calls saves, so that all of it is saved or nothing.</summary>
 public sealed class NewAccount(AppDb db, IPasswordHasher<Person> hasher, ILookupNormalizer normalizer, TimeProvider clock)
 {
-    /// <summary>Adds a person whose e-mail nobody here has yet.</summary>
-    public Person Add(string name, string email, string password, bool isOperator = false, bool isSample = false)
+    /// <summary>Adds a person whose e-mail nobody here has yet. Without a password they can't sign in.</summary>
+    public Person Add(string name, string email, string? password, bool isOperator = false, bool isSample = false)
     {
         var person = new Person
         {
@@ -24,10 +24,19 @@ public sealed class NewAccount(AppDb db, IPasswordHasher<Person> hasher, ILookup
             IsSample = isSample,
             CreatedAt = clock.GetUtcNow(),
         };
-        person.PasswordHash = hasher.HashPassword(person, password);
+        person.PasswordHash = password is null ? null : hasher.HashPassword(person, password);
         db.People.Add(person);
 
         return person;
+    }
+
+    /// <summary>Gives somebody a random password, and returns it.</summary>
+    public string GivePassword(Person person)
+    {
+        var password = FirstRun.NewCode();
+        person.PasswordHash = hasher.HashPassword(person, password);
+
+        return password;
     }
 
     /// <summary>Adds an organization and enters it.</summary>

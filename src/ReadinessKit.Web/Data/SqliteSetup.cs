@@ -9,10 +9,13 @@ namespace ReadinessKit.Web.Data;
 /// <summary>How the site opens and prepares its SQLite database.</summary>
 public static class SqliteSetup
 {
+    /// <summary>The name of the database in a data folder.</summary>
+    public const string FileName = "readinesskit.db";
+
     /// <summary>How to reach the database in a data folder.</summary>
     public static DbContextOptions<AppDb> Options(string dataFolder)
     {
-        var connection = new SqliteConnectionStringBuilder { DataSource = Path.Combine(dataFolder, "readinesskit.db"), DefaultTimeout = 5 };
+        var connection = new SqliteConnectionStringBuilder { DataSource = Path.Combine(dataFolder, FileName), DefaultTimeout = 5 };
 
         return new DbContextOptionsBuilder<AppDb>().UseSqlite(connection.ToString()).AddInterceptors(new BusyTimeout()).Options;
     }

@@ -18,9 +18,8 @@ public static class SiteSetup
     public const int MaxForm = 256 * 1024;
 
     /// <summary>Adds what the site needs. The task that it returns has to be done before the site takes requests; false says that nobody runs the installation yet.</summary>
-    public static Task<bool> AddSite(this WebApplicationBuilder builder)
+    public static Task<bool> AddSite(this WebApplicationBuilder builder, Settings settings)
     {
-        var settings = Settings.Read(builder.Configuration);
         var services = builder.Services;
 
         builder.WebHost.UseUrls(settings.Listen);

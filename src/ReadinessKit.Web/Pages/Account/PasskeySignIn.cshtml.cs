@@ -45,7 +45,7 @@ public sealed class PasskeySignInModel(SignInManager<Person> signIn, AppDb db, L
         {
             var result = await signIn.PerformPasskeyAssertionAsync(credential);
 
-            return result.Succeeded && (await signIn.UserManager.AddOrUpdatePasskeyAsync(result.User, result.Passkey)).Succeeded
+            return result.Succeeded && !result.User.IsSample && (await signIn.UserManager.AddOrUpdatePasskeyAsync(result.User, result.Passkey)).Succeeded
                 && !await signIn.UserManager.IsLockedOutAsync(result.User)
                 ? result.User : null;
         }

@@ -26,7 +26,7 @@ public sealed class ResetModel(AppDb db, IPasswordHasher<Person> hasher, Limits 
     {
         var hash = AccessKey.Hash(SecretCookie.Reset.Read(Request));
         var link = await db.ResetLinks.Include(l => l.Person).SingleOrDefaultAsync(l => l.KeyHash == hash);
-        Link = link?.IsOpen(clock.GetUtcNow()) == true ? link : null;
+        Link = link?.IsOpen(clock.GetUtcNow()) == true && !link.Person!.IsSample ? link : null;
         await next();
     }
 

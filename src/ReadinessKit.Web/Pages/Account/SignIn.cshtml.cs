@@ -45,7 +45,7 @@ public sealed class SignInModel(SignInManager<Person> signIn, AppDb db, IPasswor
 
         var person = await signIn.UserManager.FindByEmailAsync(Input.Email.Trim());
 
-        if (person is null or { IsSample: true, PasswordHash: null })
+        if (person is null or { IsSample: true } or { PasswordHash: null })
         {
             // As much work as for somebody who is there.
             hasher.HashPassword(new() { Name = "", CreatedAt = default }, Input.Password);

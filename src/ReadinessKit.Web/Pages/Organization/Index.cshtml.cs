@@ -14,6 +14,8 @@ public sealed class IndexModel(AppDb db, Member member, TimeProvider clock) : Or
     /// <summary>The organization's timelines, newest first; none for whoever may not read them.</summary>
     public IReadOnlyList<OrganizationTimeline> Timelines { get; private set; } = [];
 
+    public int SamplePeople { get; private set; }
+
     public string Administrators { get; private set; } = "";
 
     public bool IsOperator => User.IsOperator();
@@ -25,12 +27,13 @@ public sealed class IndexModel(AppDb db, Member member, TimeProvider clock) : Or
         var now = clock.GetUtcNow();
         var memberships = await Db.Memberships.Include(m => m.Person).AsNoTracking().ToListAsync(cancel);
         People = memberships.Count;
+        SamplePeople = memberships.Count(m => m.Person!.IsSample);
         OpenInvitations = Member.May(Right.Invite)
             ? await Db.Invitations.CountAsync(i => i.UsedAt == null && i.WithdrawnAt == null && i.ExpiresAt > now, cancel)
             : 0;
         Timelines = Member.May(Right.ReadTimeline)
             ? await Db.Timelines.OrderByDescending(t => t.CreatedOn).AsNoTracking().ToListAsync(cancel)
             : [];
-        Administrators = string.Join(" or ", memberships.Where(m => m.Roles.HasFlag(Roles.Administrator)).Select(m => m.Person!.Name).Order(StringComparer.CurrentCulture));
+        Administrators = string.Join(" or ", memberships.Where(m => m.Roles.HasFlag(Roles.Administrator) && !m.Person!.IsSample).Select(m => m.Person!.Name).Order(StringComparer.CurrentCulture));
     }
 }

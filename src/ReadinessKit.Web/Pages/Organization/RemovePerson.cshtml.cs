@@ -9,11 +9,14 @@ public sealed class RemovePersonModel(AppDb db, Member member) : PersonPage(db, 
 {
     public bool IsLast { get; private set; }
 
+    /// <summary>True for people of the sample: they go together, as nothing else would know what they brought.</summary>
+    public bool IsSample => Row.Person!.IsSample;
+
     public async Task OnGetAsync(CancellationToken cancel) => IsLast = await IsLastAdministrator(cancel);
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
-        if (IsLast = await IsLastAdministrator(cancel))
+        if ((IsLast = await IsLastAdministrator(cancel)) || IsSample)
         {
             Response.StatusCode = StatusCodes.Status400BadRequest;
             return Page();

@@ -1,0 +1,113 @@
+using System.IO.Pipelines;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Unicode;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Net.Http.Headers;
+using ReadinessKit.Web.Accounts;
+using ReadinessKit.Web.Data;
+using ReadinessKit.Web.Site;
+
+namespace ReadinessKit.Web.Exports;
+
+/// <summary>Everything of an organization as one JSON file, sent row by row as it is read. What is new in the product adds its rows to <see cref="Lists"/>.</summary>
+public sealed class OrganizationExport(AppDb db, Organization organization, DateTimeOffset now) : ActionResult
+{
+    /// <summary>Counts up when a reader of the file would have to change.</summary>
+    public const int Schema = 1;
+
+    // After so many rows they are sent.
+    private const int Batch = 200;
+
+    /// <summary>Something that is not in the file, and why.</summary>
+    public sealed record Omission(string What, string Why);
+
+    public static readonly IReadOnlyList<Omission> LeavesOut =
+    [
+        new("Passwords, keys and their fingerprints", "whoever has the file could use them, or try them out"),
+        new("How people’s accounts are secured, and where they are signed in", "accounts belong to the people, who may use them elsewhere too"),
+        new("Other organizations, and the lines of the audit log that are theirs", "they are not yours, even where the same people belong to them"),
+    ];
+
+    private static readonly IReadOnlyList<(string Name, Func<AppDb, IQueryable<object>> Rows)> Lists =
+    [
+        ("people", db => db.Memberships.OrderBy(m => m.JoinedAt).ThenBy(m => m.PersonId)
+            .Select(m => new { Id = m.PersonId, m.Person!.Name, m.Person.Email, Roles = Names(m.Roles), Joined = m.JoinedAt, m.Person.IsSample })),
+        ("invitations", db => db.Invitations.OrderBy(i => i.ExpiresAt).ThenBy(i => i.Id)
+            .Select(i => new { i.Id, i.For, Roles = Names(i.Roles), InvitedBy = i.InvitedById, i.ExpiresAt, i.UsedAt, i.WithdrawnAt })),
+        ("timelines", db => db.Timelines.OrderBy(t => t.CreatedOn).ThenBy(t => t.Id)
+            .Select(t => new { t.Id, t.Name, t.Answers, t.Changes, t.Start, t.DeadlineFromOutside, t.Deadline, t.CreatedOn, t.AdoptedAt, AdoptedBy = t.AdoptedById, t.Edition })),
+        ("auditLog", db => db.AuditLog.OrderBy(e => e.Number)
+            .Select(e => new { e.Number, e.At, Person = e.PersonId, e.Action, e.Subject, e.Fields })),
+    ];
+
+    // Names are written as they are, yet nothing that HTML would take for a tag.
+    private static readonly JsonWriterOptions Indented = new() { Indented = true, Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+
+    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() } };
+
+    public override async Task ExecuteResultAsync(ActionContext context)
+    {
+        var (response, cancel) = (context.HttpContext.Response, context.HttpContext.RequestAborted);
+        response.ContentType = "application/json; charset=utf-8";
+        response.Headers.ContentDisposition = new ContentDispositionHeaderValue("attachment") { FileName = $"{organization.Slug}-{Words.Iso(organization.DayOf(now))}.json" }.ToString();
+
+        await using var json = new Utf8JsonWriter(response.BodyWriter, Indented);
+        json.WriteStartObject();
+        json.WriteNumber("schema", Schema);
+        Write(json, "exportedAt", now);
+        Write(json, "leavesOut", LeavesOut);
+        Write(json, "organization", Profile());
+
+        foreach (var (name, rows) in Lists)
+        {
+            await WriteList(json, name, rows(db), response.BodyWriter, cancel);
+        }
+
+        json.WriteEndObject();
+        await json.FlushAsync(cancel);
+        await response.BodyWriter.FlushAsync(cancel);
+    }
+
+    private static async Task WriteList(Utf8JsonWriter json, string name, IQueryable<object> rows, PipeWriter to, CancellationToken cancel)
+    {
+        json.WriteStartArray(name);
+        var count = 0;
+
+        await foreach (var row in rows.AsAsyncEnumerable().WithCancellation(cancel))
+        {
+            JsonSerializer.Serialize(json, row, Options);
+
+            if (++count % Batch == 0)
+            {
+                await to.FlushAsync(cancel);
+            }
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void Write(Utf8JsonWriter json, string name, object value)
+    {
+        json.WritePropertyName(name);
+        JsonSerializer.Serialize(json, value, Options);
+    }
+
+    private static string[] Names(Roles roles) => [.. RoleDescription.All.Where(r => roles.HasFlag(r.Role)).Select(r => r.Role.ToString())];
+
+    private object Profile() => new
+    {
+        organization.Id,
+        Address = organization.Slug,
+        organization.LegalName,
+        organization.State,
+        organization.EmployerKind,
+        organization.IsWioaFunded,
+        organization.Employees,
+        organization.TimeZone,
+        organization.RequiresSecondFactor,
+        organization.CreatedAt,
+    };
+}
