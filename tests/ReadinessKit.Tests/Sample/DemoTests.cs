@@ -19,7 +19,7 @@ public sealed class DemoTests : IDisposable
     {
         List<Line> first;
 
-        await using (var demo = await Started("demo"))
+        await using (var demo = await Start("demo"))
         {
             first = demo.Table();
             Assert.Equal(["Operator", .. RoleDescription.All.Select(r => r.Name)], first.Select(l => l.Role));
@@ -31,14 +31,14 @@ public sealed class DemoTests : IDisposable
             }
         }
 
-        await using (var again = await Started("demo"))
+        await using (var again = await Start("demo"))
         {
             Assert.Empty(again.Table());
             Assert.Contains("The passwords were shown when it was made. To begin anew, with new ones: demo --new", again.Printed);
             Assert.Contains(first[1].Name, await again.SignIn(first[1]));
         }
 
-        await using (var anew = await Started("demo", "--new"))
+        await using (var anew = await Start("demo", "--new"))
         {
             Assert.Equal(first.Select(l => l.Email), anew.Table().Select(l => l.Email));
             Assert.Empty(first.Select(l => l.Password).Intersect(anew.Table().Select(l => l.Password)));
@@ -73,11 +73,9 @@ public sealed class DemoTests : IDisposable
         Directory.Delete(_data, recursive: true);
     }
 
-    private Task<Started> Started(params string[] args) => DemoTests.StartedIn(_data, args);
-
-    private static async Task<Started> StartedIn(string data, string[] args)
+    private async Task<Started> Start(params string[] args)
     {
-        var started = new Started(data, args);
+        var started = new Started(_data, args);
         await started.Listens();
         return started;
     }
