@@ -43,7 +43,7 @@ public sealed class SampleTests : IDisposable
         var during = await _site.AllRows();
         var after = await administrator.Press(await administrator.Open(Home + "/sample"), "Remove the sample");
 
-        Assert.Equal(before.Count + 14 + 14 + 1, during.Count);
+        Assert.Equal(before.Count + 14 + 14 + 1 + 1, during.Count);
         Assert.Equal(before, await _site.AllRows());
         Assert.True(after.HasButton("Add the sample"));
     }
@@ -85,7 +85,7 @@ public sealed class SampleTests : IDisposable
     {
         var organization = await Given.Organization(_site);
         var reader = await Given.SignedIn(_site, organization, Roles.Anyone & ~Roles.Administrator);
-        var stranger = await Given.SignedIn(_site, (Organization?)null);
+        var stranger = await Given.SignedIn(_site, await Given.Person(_site, null));
 
         Assert.Equal(HttpStatusCode.Forbidden, (await reader.Get(Home + page)).StatusCode);
         Assert.Equal(HttpStatusCode.NotFound, (await stranger.Get(Home + page)).StatusCode);
