@@ -35,6 +35,13 @@ public static class Words
     public static string About(DateOnly from, DateOnly to) =>
         MonthsBetween(from, to) is var months && months < 1 ? "under a month" : $"about {Months(months)}";
 
+    /// <summary>How long something is past: "just now", "12 minutes ago", "3 hours ago".</summary>
+    public static string Ago(TimeSpan time) =>
+        time < TimeSpan.FromMinutes(2) ? "just now"
+        : time < TimeSpan.FromHours(1) ? $"{(int)time.TotalMinutes} minutes ago"
+        : time < TimeSpan.FromDays(1) ? $"{Count((int)time.TotalHours, "hour")} ago"
+        : $"{Count((int)time.TotalDays, "day")} ago";
+
     /// <summary>The words with the first letter capital.</summary>
     public static string Sentence(string words) => words.Length == 0 ? "" : char.ToUpperInvariant(words[0]) + words[1..];
 }

@@ -1,6 +1,9 @@
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 using ReadinessKit.BrowserTests;
 using ReadinessKit.BrowserTests.Support;
+using ReadinessKit.Web.Accounts;
+using ReadinessKit.Web.Data;
 
 [assembly: AssemblyFixture(typeof(BrowserFixture))]
 [assembly: CollectionBehavior(MaxParallelThreads = 4)]
@@ -47,6 +50,17 @@ public sealed class BrowserFixture : IAsyncLifetime
         }
 
         Assert.Skip(_whyNot);
+    }
+
+    /// <summary>Somebody with an account, who belongs nowhere yet: what they sign in with.</summary>
+    public async Task<(string Email, string Password)> APerson(string name)
+    {
+        const string password = "otters juggle seven pebbles";
+        await using var scope = _site!.Services.CreateAsyncScope();
+        var person = scope.ServiceProvider.GetRequiredService<NewAccount>().Add(name, $"{Guid.NewGuid():N}@example.org", password);
+        await scope.ServiceProvider.GetRequiredService<AppDb>().SaveChangesAsync();
+
+        return (person.Email!, password);
     }
 
     /// <summary>Somebody new: no cookies, nothing stored.</summary>

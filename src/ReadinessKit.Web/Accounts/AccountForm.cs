@@ -38,11 +38,24 @@ public static class AccountForm
     /// <summary>An organization's name as it stands in addresses: "Riverbend Behavioral Health, Inc." becomes "riverbend-behavioral-health-inc".</summary>
     public static string Slug(string legalName)
     {
-        var words = legalName.Normalize(System.Text.NormalizationForm.FormKD).ToLowerInvariant()
+        var words = legalName.ToLowerInvariant()
             .Where(c => char.GetUnicodeCategory(c) != System.Globalization.UnicodeCategory.NonSpacingMark && c is not ('\'' or '’'))
-            .Select(c => char.IsAsciiLetterOrDigit(c) ? c : ' ');
+            .Select(c => char.IsAsciiLetterOrDigit(c) ? c : WithoutAccent(c));
         var slug = string.Join('-', new string([.. words]).Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
         return slug.Length == 0 ? "organization" : slug[..Math.Min(slug.Length, 48)].TrimEnd('-');
     }
+
+    // Without the tables of other cultures, which are switched off, the runtime takes no letter apart.
+    private static char WithoutAccent(char letter) => letter switch
+    {
+        'á' or 'à' or 'â' or 'ä' or 'ã' or 'å' => 'a',
+        'é' or 'è' or 'ê' or 'ë' => 'e',
+        'í' or 'ì' or 'î' or 'ï' => 'i',
+        'ó' or 'ò' or 'ô' or 'ö' or 'õ' or 'ø' or 'ō' => 'o',
+        'ú' or 'ù' or 'û' or 'ü' or 'ū' => 'u',
+        'ñ' => 'n',
+        'ç' => 'c',
+        _ => ' ',
+    };
 }

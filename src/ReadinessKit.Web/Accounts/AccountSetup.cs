@@ -57,13 +57,21 @@ public static class AccountSetup
             .AddUserStore<PersonStore>()
             .AddClaimsPrincipalFactory<PersonClaims>()
             .AddTokenProvider<OneTimeCodes>(nameof(OneTimeCodes));
-        services.Configure<SecurityStampValidatorOptions>(stamp => stamp.ValidationInterval = TimeSpan.FromMinutes(1));
+        services.AddScoped(provider => (PersonStore)provider.GetRequiredService<IUserStore<Person>>());
+        services.Configure<SecurityStampValidatorOptions>(stamp =>
+        {
+            stamp.ValidationInterval = TimeSpan.FromMinutes(1);
+            stamp.OnRefreshingPrincipal = SignedIn.Keep;
+        });
         services.Configure<PasswordHasherOptions>(hasher => hasher.IterationCount = 210_000);
         services.Configure<IdentityPasskeyOptions>(passkey =>
         {
             passkey.ServerDomain = settings.Url.Host;
             passkey.UserVerificationRequirement = "required";
             passkey.ResidentKeyRequirement = "required";
+
+            // Not by the Origin header, as would be usual: confidential pages name no origin when they send a form.
+            passkey.ValidateOrigin = context => ValueTask.FromResult(!context.CrossOrigin && context.Origin == settings.Origin);
         });
 
         services.AddAuthorizationBuilder()

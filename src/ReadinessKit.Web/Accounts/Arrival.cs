@@ -17,9 +17,15 @@ public static class Arrival
     /// <summary>Notes something about somebody in the audit log of every organization they belong to, and saves.</summary>
     public static async Task NoteForAll(this AppDb db, Guid? personId, string action, CancellationToken cancel)
     {
+        await db.NoteEverywhere(personId, action, cancel);
+        await db.SaveChangesAsync(cancel);
+    }
+
+    /// <summary>The same, with the next save.</summary>
+    public static async Task NoteEverywhere(this AppDb db, Guid? personId, string action, CancellationToken cancel)
+    {
         var organizations = personId is { } id ? await db.MembershipsOf(id).Select(m => m.OrganizationId).ToArrayAsync(cancel) : [];
         db.PersonId ??= personId;
         db.Note(action, personId is null ? "" : $"Person {personId}", organizations is [] ? [Guid.Empty] : organizations);
-        await db.SaveChangesAsync(cancel);
     }
 }

@@ -50,12 +50,15 @@ public static partial class Passwords
     private static bool IsCommon(string password, string letters)
     {
         // What is left when common words, runs and repetitions are taken out is what has to be guessed.
-        var rest = Repetition().Replace(letters, "$1");
-        rest = Common.OrderByDescending(w => w.Length).Aggregate(rest, (left, word) => left.Replace(word, "", StringComparison.Ordinal));
-        var unlike = password.ToLowerInvariant().Distinct().Count();
+        var typed = password.ToLowerInvariant();
+        string[] readings = [letters, new([.. typed.Where(char.IsLetter)])];
+        var isDecorated = readings.SelectMany(r => new[] { r, Repetition().Replace(r, "$1") }).Any(r => WithoutCommon(r) is { Length: < 4 } rest && rest.Length < r.Length);
 
-        return unlike < 5 || rest.Length < 4 || Runs(password.ToLowerInvariant()) >= password.Length - 3;
+        return typed.Distinct().Count() < 5 || isDecorated || Runs(typed) >= typed.Length - 3;
     }
+
+    private static string WithoutCommon(string letters) =>
+        Common.OrderByDescending(w => w.Length).Aggregate(letters, (left, word) => left.Replace(word, "", StringComparison.Ordinal));
 
     // How many characters stand in runs of four or more along a row of keys or of the alphabet, either way.
     private static int Runs(string text)

@@ -13,12 +13,18 @@ public static class Security
         db.Sessions.RemoveRange(await db.Sessions.Where(s => s.PersonId == person.Id && s.Id != keep).ToListAsync(cancel));
     }
 
-    /// <summary>Takes away the authenticator app, the recovery codes and the passkeys.</summary>
-    public static async Task RemoveSecondFactor(this AppDb db, Person person, CancellationToken cancel)
+    /// <summary>Takes away the authenticator app and its recovery codes.</summary>
+    public static async Task RemoveAuthenticator(this AppDb db, Person person, CancellationToken cancel)
     {
         person.TwoFactorEnabled = false;
         person.LastCodeStep = 0;
         db.RemoveRange(await db.PersonSecrets.Where(t => t.UserId == person.Id).ToListAsync(cancel));
+    }
+
+    /// <summary>Takes away the authenticator app, the recovery codes and the passkeys.</summary>
+    public static async Task RemoveSecondFactor(this AppDb db, Person person, CancellationToken cancel)
+    {
+        await db.RemoveAuthenticator(person, cancel);
         db.RemoveRange(await db.Passkeys.Where(p => p.UserId == person.Id).ToListAsync(cancel));
     }
 }

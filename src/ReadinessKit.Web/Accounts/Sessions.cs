@@ -1,3 +1,4 @@
+using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.EntityFrameworkCore;
@@ -16,8 +17,27 @@ public sealed class Sessions(IServiceScopeFactory scopes, TimeProvider clock) : 
 
     public Task<string> StoreAsync(AuthenticationTicket ticket) => Store(ticket, "");
 
-    public Task<string> StoreAsync(AuthenticationTicket ticket, HttpContext httpContext, CancellationToken cancellationToken) =>
-        Store(ticket, Browser.Name(httpContext.Request.Headers.UserAgent.ToString()));
+    public async Task<string> StoreAsync(AuthenticationTicket ticket, HttpContext httpContext, CancellationToken cancellationToken)
+    {
+        if (httpContext.Items[typeof(Sessions)] is string before)
+        {
+            await RemoveAsync(before);
+        }
+
+        return await Store(ticket, Browser.Name(httpContext.Request.Headers.UserAgent.ToString()));
+    }
+
+    // On the pages where people sign in nobody is signed in yet: otherwise they, or somebody else, would go on with the old key.
+    public Task<AuthenticationTicket?> RetrieveAsync(string key, HttpContext httpContext, CancellationToken cancellationToken)
+    {
+        if (!httpContext.Request.Path.StartsWithSegments("/sign-in"))
+        {
+            return RetrieveAsync(key);
+        }
+
+        httpContext.Items[typeof(Sessions)] = key;
+        return Task.FromResult<AuthenticationTicket?>(null);
+    }
 
     public async Task RenewAsync(string key, AuthenticationTicket ticket)
     {
@@ -27,7 +47,7 @@ public sealed class Sessions(IServiceScopeFactory scopes, TimeProvider clock) : 
 
         if (await db.Sessions.SingleOrDefaultAsync(s => s.KeyHash == hash) is { } session)
         {
-            session.Ticket = TicketSerializer.Default.Serialize(ticket);
+            session.Ticket = Write(ticket, session.Id);
             session.SeenAt = clock.GetUtcNow();
             session.ExpiresAt = session.SeenAt + Idle;
             await db.SaveChangesAsync();
@@ -42,9 +62,7 @@ public sealed class Sessions(IServiceScopeFactory scopes, TimeProvider clock) : 
         var session = await db.Sessions.AsNoTracking().SingleOrDefaultAsync(s => s.KeyHash == hash);
         var now = clock.GetUtcNow();
 
-        return session is null || session.ExpiresAt <= now || session.StartedAt + Longest <= now
-            ? null
-            : TicketSerializer.Default.Deserialize(session.Ticket);
+        return session?.IsOpen(now) == true ? TicketSerializer.Default.Deserialize(session.Ticket) : null;
     }
 
     public async Task RemoveAsync(string key)
@@ -59,11 +77,13 @@ public sealed class Sessions(IServiceScopeFactory scopes, TimeProvider clock) : 
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<AppDb>();
         var (key, now) = (AccessKey.New(), clock.GetUtcNow());
+        var id = Guid.NewGuid();
         db.Sessions.Add(new()
         {
+            Id = id,
             PersonId = ticket.Principal.PersonId() ?? throw new InvalidOperationException("A session needs a person."),
             KeyHash = AccessKey.Hash(key),
-            Ticket = TicketSerializer.Default.Serialize(ticket),
+            Ticket = Write(ticket, id),
             Browser = browser,
             StartedAt = now,
             SeenAt = now,
@@ -72,6 +92,16 @@ public sealed class Sessions(IServiceScopeFactory scopes, TimeProvider clock) : 
         await db.SaveChangesAsync();
 
         return key;
+    }
+
+    private static byte[] Write(AuthenticationTicket ticket, Guid session)
+    {
+        if (ticket.Principal.SessionId() is null)
+        {
+            ((ClaimsIdentity)ticket.Principal.Identity!).AddClaim(new(SignedIn.Session, session.ToString()));
+        }
+
+        return TicketSerializer.Default.Serialize(ticket);
     }
 }
 

@@ -1,3 +1,5 @@
+using ReadinessKit.Web.Accounts;
+
 namespace ReadinessKit.Web.Data;
 
 /// <summary>One browser in which somebody is signed in. Without its row the browser's cookie opens nothing.</summary>
@@ -21,4 +23,6 @@ public sealed class Session
     public required DateTimeOffset SeenAt { get; set; }
 
     public required DateTimeOffset ExpiresAt { get; set; }
+
+    public bool IsOpen(DateTimeOffset now) => now < ExpiresAt && now < StartedAt + Sessions.Longest;
 }

@@ -13,7 +13,7 @@ public static class PublicPages
         "/Readiness/Results/Index", "/Readiness/Results/Open", "/Readiness/Results/Plan", "/Readiness/Results/Preview", "/Readiness/Results/ReadingLink",
         "/Readiness/Results/Delete", "/Readiness/Results/Deleted", "/Readiness/Results/Download",
         "/Account/SetUp", "/Account/SignIn", "/Account/SecondStep", "/Account/PasskeySignIn", "/Account/PasskeyRequest", "/Account/Forgotten",
-        "/Account/OpenInvitation", "/Account/Join", "/Account/OpenReset", "/Account/Reset",
+        "/Account/OpenInvitation", "/Account/Join", "/Account/OpenReset", "/Account/Reset", "/Account/Deleted",
     ];
 
     /// <summary>Opens the pages to strangers. Their forms carry no token; where a post comes from is checked instead.</summary>

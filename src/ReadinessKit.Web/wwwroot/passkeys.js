@@ -14,6 +14,7 @@
       failed.hidden = true
       try {
         const answer = await fetch(form.dataset.options, { method: 'POST', body: isNew ? new URLSearchParams(new FormData(form)) : null })
+        if (answer.status === 204) return form.submit()
         if (!answer.ok) throw new Error(answer.status)
         const options = await answer.json()
         const credential = isNew

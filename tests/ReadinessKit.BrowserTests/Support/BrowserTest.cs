@@ -28,6 +28,9 @@ public abstract class BrowserTest(BrowserFixture fixture) : IAsyncLifetime
     /// <summary>Somebody new whose browser runs no scripts.</summary>
     protected Task<IPage> AVisitorWithoutScripts() => AVisitor(new() { ViewportSize = Sizes.Desk, JavaScriptEnabled = false });
 
+    /// <summary>Somebody with an account, who belongs nowhere yet: what they sign in with.</summary>
+    protected Task<(string Email, string Password)> APerson(string name) => fixture.APerson(name);
+
     /// <summary>What the browser of somebody has fetched so far, and what it had to say.</summary>
     protected Watch WatchOf(IPage page) => _visitors.Single(watch => watch.Visitor == page.Context);
 

@@ -64,4 +64,14 @@ public sealed class WordsTests
     [InlineData("éa Bc", "Éa Bc")]
     [InlineData("7 of 10", "7 of 10")]
     public void A_sentence_begins_with_a_capital(string words, string sentence) => Assert.Equal(sentence, Words.Sentence(words));
+
+    [Theory]
+    [InlineData(-5, "just now")]
+    [InlineData(119, "just now")]
+    [InlineData(120, "2 minutes ago")]
+    [InlineData(3599, "59 minutes ago")]
+    [InlineData(3600, "1 hour ago")]
+    [InlineData(86399, "23 hours ago")]
+    [InlineData(86400, "1 day ago")]
+    public void What_is_past_is_told_in_one_unit(int seconds, string words) => Assert.Equal(words, Words.Ago(TimeSpan.FromSeconds(seconds)));
 }

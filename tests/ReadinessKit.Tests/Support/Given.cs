@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 using ReadinessKit.Web.Accounts;
 using ReadinessKit.Web.Data;
@@ -57,6 +59,54 @@ public static class Given
             accounts.Join(organization, person, roles);
             return await db.SaveChangesAsync();
         });
+
+    /// <summary>An invitation, as the address that its link opens.</summary>
+    public static Task<string> Invitation(Site site, Organization organization, Roles roles = Roles.Reader) =>
+        site.Accounts(async (_, db) =>
+        {
+            var key = AccessKey.New();
+            db.Enter(organization.Id);
+            db.Invitations.Add(new()
+            {
+                OrganizationId = organization.Id,
+                For = "Sam from finance",
+                Roles = roles,
+                KeyHash = AccessKey.Hash(key),
+                InvitedById = Guid.NewGuid(),
+                ExpiresAt = site.Clock.Now + Web.Data.Invitation.Lifetime,
+            });
+            await db.SaveChangesAsync();
+            return $"/invitations/{key}";
+        });
+
+    /// <summary>A reset link for somebody, as the address that it opens.</summary>
+    public static Task<string> ResetLink(Site site, Person person, bool removesSecondFactor = false) =>
+        site.Accounts(async (_, db) =>
+        {
+            var (link, key) = Web.Data.ResetLink.For(person.Id, removesSecondFactor, site.Clock.Now);
+            db.ResetLinks.Add(link);
+            await db.SaveChangesAsync();
+            return $"/resets/{key}";
+        });
+
+    /// <summary>A passkey of somebody, which nobody can sign in with.</summary>
+    public static async Task Passkey(Site site, Person person, string name)
+    {
+        await using var scope = site.Services.CreateAsyncScope();
+        var passkey = new UserPasskeyInfo(RandomNumberGenerator.GetBytes(16), [], site.Clock.Now, 0, [], true, false, false, [], []) { Name = name };
+        await scope.ServiceProvider.GetRequiredService<PersonStore>().AddOrUpdatePasskeyAsync(person, passkey, TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>Somebody sets up an authenticator app, in the browser in which they are signed in.</summary>
+    public static async Task<AuthenticatorApp> AuthenticatorApp(Site site, Visitor visitor)
+    {
+        var page = await visitor.Open("/account/authenticator");
+        var app = new AuthenticatorApp(page.Value("Key")!, site.Clock);
+        var on = await visitor.Press(page, "Turn the second step on", ("Code", app.Code));
+        Assert.Equal("Your second step is on", on.Heading);
+
+        return app with { RecoveryCodes = on.Html.QuerySelector("#codes")!.TextContent.Split('\n') };
+    }
 
     /// <summary>A browser in which somebody has signed in with their password.</summary>
     public static async Task<Visitor> SignedIn(Site site, Person person)

@@ -96,7 +96,7 @@ public sealed class JoinModel(AppDb db, NewAccount accounts, SignInManager<Perso
 
         if (User.PersonId() is null)
         {
-            await signIn.SignInWithClaimsAsync(person, isPersistent: false, [new(SignedIn.Method, "pwd")]);
+            await signIn.SignInWithClaimsAsync(person, isPersistent: false, [new(SignedIn.Method, SignedIn.PasswordOnly)]);
         }
 
         return RedirectToPage("/Organization/Index", new { organization = Invitation.Organization!.Slug });

@@ -28,7 +28,7 @@ public sealed class PasskeySignInModel(SignInManager<Person> signIn, AppDb db, L
             return RedirectToPage("SignIn", null, new { to, passkey = "failed" });
         }
 
-        await signIn.SignInWithClaimsAsync(person, isPersistent: false, [new(SignedIn.Method, "passkey")]);
+        await signIn.SignInWithClaimsAsync(person, isPersistent: false, [new(SignedIn.Method, SignedIn.Passkey)]);
         await db.NoteForAll(person.Id, "signed in with a passkey", cancel);
 
         return this.Arrive(to);

@@ -77,7 +77,7 @@ public sealed class SetUpModel(FirstRun firstRun, NewAccount accounts, AppDb db,
         accounts.Join(organization, person, Roles.Administrator);
         db.PersonId = person.Id;
         await db.SaveChangesAsync(cancel);
-        await signIn.SignInWithClaimsAsync(person, isPersistent: false, [new(SignedIn.Method, "pwd")]);
+        await signIn.SignInWithClaimsAsync(person, isPersistent: false, [new(SignedIn.Method, SignedIn.PasswordOnly)]);
 
         return RedirectToPage("/Organization/Index", new { organization = organization.Slug });
     }

@@ -1,0 +1,24 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
+using ReadinessKit.Web.Accounts;
+using ReadinessKit.Web.Data;
+
+namespace ReadinessKit.Web.Pages.Account;
+
+/// <summary>Ends every session of somebody, this one too.</summary>
+public sealed class SignOutEverywhereModel(AppDb db, SignInManager<Person> signIn) : AccountPage(db, signIn)
+{
+    public void OnGet()
+    {
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
+    {
+        await Db.EndSessions(Person, cancel);
+        await Db.NoteForAll(Person.Id, "signed out everywhere", cancel);
+        await Identity.SignOutAsync();
+        Response.Headers["Clear-Site-Data"] = "\"cache\"";
+
+        return RedirectToPage("SignIn");
+    }
+}
