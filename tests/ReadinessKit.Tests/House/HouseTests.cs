@@ -1,10 +1,5 @@
 using System.Text.RegularExpressions;
-using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Routing;
-using Microsoft.AspNetCore.StaticAssets;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 using ReadinessKit.Content;
 using ReadinessKit.Tests.Support;
 using ReadinessKit.Web;
@@ -45,17 +40,17 @@ public sealed partial class HouseTests(Site site) : IClassFixture<Site>
                 "readiness/results/{id}/plan", "readiness/results/{id}/plan/preview", "readiness/results/{id}/reading-link", "readyz",
                 "reset", "resets/{key}", "set-up", "sign-in", "sign-in/code", "sign-in/help", "sign-in/passkey", "sign-in/passkey/options",
             ],
-            Endpoints().Where(IsPublic).Select(Pattern).Distinct().Order(StringComparer.Ordinal));
+            site.Endpoints().Where(e => e.IsPublic()).Select(e => e.Pattern()).Distinct().Order(StringComparer.Ordinal));
 
     [Fact]
     public async Task Everywhere_else_a_stranger_is_asked_to_sign_in()
     {
-        var guarded = Endpoints().Where(e => !IsPublic(e)).Select(Pattern).Distinct().ToList();
+        var guarded = site.Endpoints().Where(e => !e.IsPublic()).Select(e => e.Pattern()).Distinct().ToList();
         Assert.True(guarded.Count > 10);
 
         foreach (var pattern in guarded)
         {
-            var address = "/" + AnyValue().Replace(pattern, match => match.Value.Contains(":guid") ? Guid.NewGuid().ToString() : "1");
+            var address = Routes.Fill(pattern, _ => Guid.NewGuid().ToString());
             using var response = await site.Visitor().Get(address);
             Assert.True(response.Headers.Location?.PathAndQuery.StartsWith("/sign-in?to=", StringComparison.Ordinal), $"{address}: {response.StatusCode} {response.Headers.Location}");
         }
@@ -115,22 +110,6 @@ public sealed partial class HouseTests(Site site) : IClassFixture<Site>
         Assert.All(
             ReadmePath().Matches(Repository.Text("README.md")).Select(m => m.Groups["path"].Value),
             path => Assert.True(Path.Exists(Repository.File(path)), path));
-
-    private static bool IsPublic(Endpoint endpoint) => endpoint.Metadata.GetMetadata<IAllowAnonymous>() is not null;
-
-    private static string Pattern(RouteEndpoint endpoint) => endpoint.RoutePattern.RawText!.TrimStart('/');
-
-    private IEnumerable<RouteEndpoint> Endpoints() =>
-        site.Services.GetServices<EndpointDataSource>()
-            .SelectMany(s => s.Endpoints)
-            .OfType<RouteEndpoint>()
-            .Where(e => e.Metadata.GetMetadata<StaticAssetDescriptor>() is null)
-
-            // Serves files that are new since the build, while developing.
-            .Where(e => Pattern(e) != "{**path:file}");
-
-    [GeneratedRegex(@"\{[^}]+\}", RegexOptions.None, 1000)]
-    private static partial Regex AnyValue();
 
     [GeneratedRegex(@"[\[`(](?<path>(src|tests|content|\.config)/[\w./-]*)[\])`]", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex ReadmePath();

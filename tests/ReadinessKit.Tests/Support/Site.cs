@@ -24,7 +24,10 @@ public sealed class Site : WebApplicationFactory<Program>
         ["KIT_URL"] = Support.Visitor.Origin,
         ["KIT_OPERATOR_EMAIL"] = "",
         ["KIT_OPERATOR_PASSWORD_FILE"] = "",
-        ["KIT_ORGANIZATION"] = "", ["KIT_SMTP"] = "", ["KIT_SMTP_PASSWORD_FILE"] = "", ["KIT_MAIL_FROM"] = "",
+        ["KIT_ORGANIZATION"] = "",
+        ["KIT_SMTP"] = "",
+        ["KIT_SMTP_PASSWORD_FILE"] = "",
+        ["KIT_MAIL_FROM"] = "",
     };
     private readonly bool _isDataMine;
 

@@ -364,7 +364,7 @@ public sealed class AccountTests(Site site) : IClassFixture<Site>
         Assert.Equal("/account", (await visitor.Open("/account")).Address);
     }
 
-    private AuditEntry[] Log(Organization organization) => site.Database(db =>
+    private AuditEntry[] Log(Web.Data.Organization organization) => site.Database(db =>
     {
         db.Enter(organization.Id);
         return Task.FromResult(db.AuditLog.OrderBy(e => e.Number).ToArray());

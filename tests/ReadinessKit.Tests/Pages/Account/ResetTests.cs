@@ -120,7 +120,7 @@ public sealed class ResetTests(Site site) : IClassFixture<Site>
         await GetsNoLink(organization, await Given.Person(site, organization, isOperator: true));
     }
 
-    private async Task GetsNoLink(Organization organization, Person person)
+    private async Task GetsNoLink(Web.Data.Organization organization, Person person)
     {
         var administrator = await Given.SignedIn(site, organization, Roles.Administrator);
         var page = await administrator.Open($"/o/{organization.Slug}/people/{person.Id}");
