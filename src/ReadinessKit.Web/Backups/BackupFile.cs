@@ -40,9 +40,14 @@ public sealed record BackupFile(string Name, string Kind, DateTimeOffset MadeAt,
         return folder.Exists ? [.. folder.EnumerateFiles("*.zip").Select(Read).OfType<BackupFile>().OrderByDescending(b => b.MadeAt)] : [];
     }
 
-    /// <summary>Deletes nightly backups, the oldest first, until a number of them is left.</summary>
-    public static void KeepNightly(string dataFolder, int kept)
+    /// <summary>Deletes nightly backups, the oldest first, until a number of them is left, and what was begun and never finished.</summary>
+    public static void KeepNightly(string dataFolder, int kept, DateTimeOffset now)
     {
+        foreach (var unfinished in new DirectoryInfo(DataFolder.Backups(dataFolder)).EnumerateFiles(".*.part*").Where(f => f.LastWriteTimeUtc < now.UtcDateTime.AddDays(-1)))
+        {
+            unfinished.Delete();
+        }
+
         foreach (var old in All(dataFolder).Where(b => b.Kind == Nightly).Skip(kept))
         {
             File.Delete(Path.Combine(DataFolder.Backups(dataFolder), old.Name));

@@ -22,7 +22,7 @@ public sealed partial class NightlyBackups(Settings settings, TimeProvider clock
 
         var now = clock.GetUtcNow();
         await Backup.Write(settings.DataFolder, BackupFile.PathFor(settings.DataFolder, BackupFile.Nightly, now), now, cancel);
-        BackupFile.KeepNightly(settings.DataFolder, settings.BackupsKept);
+        BackupFile.KeepNightly(settings.DataFolder, settings.BackupsKept, now);
         return true;
     }
 

@@ -72,7 +72,11 @@ public sealed class BackupTests : IDisposable
             }
         }
 
-        BackupFile.KeepNightly(_kept.Folder, 1);
+        await File.WriteAllTextAsync(Path.Combine(DataFolder.Backups(_kept.Folder), ".killed.part.db"), "", TestContext.Current.CancellationToken);
+        BackupFile.KeepNightly(_kept.Folder, 3, DateTimeOffset.UtcNow);
+        Assert.Contains(".killed.part.db", _kept.Backups);
+
+        BackupFile.KeepNightly(_kept.Folder, 1, DateTimeOffset.UtcNow.AddDays(2));
 
         Assert.Equal("nightly-20261103-020000.zip", Assert.Single(_kept.Backups, b => b.StartsWith("nightly", StringComparison.Ordinal)));
         Assert.Equal(7, _kept.Backups.Count);
