@@ -1,4 +1,7 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
 using ReadinessKit.Content;
+using ReadinessKit.Web.Backups;
 using ReadinessKit.Web.Sample;
 
 namespace ReadinessKit.Web;
@@ -13,6 +16,11 @@ public static class CommandLine
           ReadinessKit.Web                        serves the site
           ReadinessKit.Web demo [--new]           serves the site with made-up data, in the folder "demo" of KIT_DATA; --new begins anew
           ReadinessKit.Web content check [DIR]    checks content files; prints every problem as file:line: message
+          ReadinessKit.Web backup FILE            writes everything that KIT_DATA holds into one file, also while the site runs
+          ReadinessKit.Web restore FILE           puts a backup into KIT_DATA; what was there is kept in its backups folder; stop the site first
+          ReadinessKit.Web audit check [FILE]     checks that no line of the audit log was changed, or is missing since the backup FILE
+          ReadinessKit.Web admin-link EMAIL       prints a link for a new password, for somebody who can't sign in;
+                                                  with --remove-second-step it also takes away a lost second factor
           ReadinessKit.Web --help                 prints this
 
         Settings are environment variables:
@@ -21,26 +29,56 @@ public static class CommandLine
         """;
 
     /// <summary>Runs a verb and returns its exit code; null when there is none and the site is to be served.</summary>
-    public static int? Run(string[] args, TextWriter output, TextWriter errors)
+    public static async Task<int?> Run(string[] args, TextWriter output, TextWriter errors, IConfiguration? configuration = null)
     {
-        switch (args)
+        BackupVerbs Verbs() => new(Settings.Read(configuration ?? new ConfigurationBuilder().AddEnvironmentVariables().Build()), TimeProvider.System, output, errors);
+
+        try
         {
-            case ["content", "check", ..] when args.Length <= 3:
-                return CheckContent(args.Length == 3 ? args[2] : Settings.ShippedContent, output, errors);
+            switch (args)
+            {
+                case ["content", "check", ..] when args.Length <= 3:
+                    return CheckContent(args.Length == 3 ? args[2] : Settings.ShippedContent, output, errors);
 
-            case [Demo.Verb, .. var rest] when rest.All(arg => arg == Demo.Anew || arg.Contains('=')):
-                return null;
+                case ["backup", { } file]:
+                    return await Verbs().MakeBackup(file);
 
-            case ["--help" or "-h" or "help"]:
-                output.WriteLine(Help);
-                return 0;
+                case [Demo.Verb, .. var rest] when rest.All(arg => arg == Demo.Anew || arg.Contains('=')):
+                    return null;
 
-            case [{ } verb, ..] when !verb.StartsWith("--", StringComparison.Ordinal):
-                errors.WriteLine($"There is no '{string.Join(' ', args)}'.\n\n{Help}");
-                return 2;
+                case ["restore", { } file]:
+                    return await Verbs().RestoreBackup(file);
 
-            default:
-                return null;
+                case ["audit", "check", ..] when args.Length <= 3:
+                    return await Verbs().CheckAudit(args.ElementAtOrDefault(2));
+
+                case ["admin-link", { } email] when !email.StartsWith('-'):
+                    return await Verbs().MakeAdminLink(email, removesSecondStep: false);
+
+                case ["admin-link", { } email, "--remove-second-step"]:
+                    return await Verbs().MakeAdminLink(email, removesSecondStep: true);
+
+                case ["--help" or "-h" or "help"]:
+                    output.WriteLine(Help);
+                    return 0;
+
+                case [{ } verb, ..] when !verb.StartsWith("--", StringComparison.Ordinal):
+                    errors.WriteLine($"There is no '{string.Join(' ', args)}'.\n\n{Help}");
+                    return 2;
+
+                default:
+                    return null;
+            }
+        }
+        catch (Exception e) when (e is SettingsException or BackupException or IOException or UnauthorizedAccessException)
+        {
+            errors.WriteLine(e.Message);
+            return 1;
+        }
+        catch (Exception e) when (e is SqliteException or DbUpdateException)
+        {
+            errors.WriteLine($"The database could not be used. {e.GetBaseException().Message}");
+            return 1;
         }
     }
 

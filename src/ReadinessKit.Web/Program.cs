@@ -5,7 +5,7 @@ using ReadinessKit.Web.Accounts;
 using ReadinessKit.Web.Sample;
 using ReadinessKit.Web.Site;
 
-if (CommandLine.Run(args, Console.Out, Console.Error) is { } exitCode)
+if (await CommandLine.Run(args, Console.Out, Console.Error) is { } exitCode)
 {
     return exitCode;
 }

@@ -12,11 +12,13 @@ namespace ReadinessKit.Web;
 /// <param name="ResultsPerMinute">How many results one address may create in a minute; 0 turns the limit off.</param>
 /// <param name="SignInsPerMinute">How often one address may try to sign in, to set up, or to use a link of one use in a minute; 0 turns the limit off.</param>
 /// <param name="Proxies">The networks of reverse proxies whose forwarded headers are believed.</param>
+/// <param name="BackupAt">When the backup of the night is made, by the server's clock; null for never.</param>
+/// <param name="BackupsKept">How many backups of nights are kept.</param>
 /// <param name="FirstOperator">Who runs the installation, when that is set rather than typed at the first visit.</param>
 /// <param name="Mail">Where e-mail goes out; without it, links are copied by hand.</param>
 public sealed record Settings(
     Uri Url, string Listen, string DataFolder, string ContentFolder, int ResultsPerMinute, int SignInsPerMinute, IReadOnlyList<IPNetwork> Proxies,
-    FirstOperator? FirstOperator, MailServer? Mail)
+    TimeOnly? BackupAt, int BackupsKept, FirstOperator? FirstOperator, MailServer? Mail)
 {
     /// <summary>Every setting with its default and what it does: the one list that the help text and the README show.</summary>
     public static readonly IReadOnlyList<(string Name, string Default, string Meaning)> All =
@@ -28,6 +30,8 @@ public sealed record Settings(
         ("KIT_RESULTS_PER_MINUTE", "30", "how many quiz results one address may create in a minute; 0 turns the limit off"),
         ("KIT_SIGNINS_PER_MINUTE", "20", "how often one address may try to sign in or use a link of one use in a minute; 0 turns the limit off"),
         ("KIT_PROXIES", "none", "the addresses or networks of reverse proxies, with commas, whose forwarded headers are believed"),
+        ("KIT_BACKUP_AT", "02:00", "when the backup of the night is made, by the server’s clock; off turns it off"),
+        ("KIT_BACKUPS_KEPT", "14", "how many backups of nights are kept; those made by hand and before updates stay"),
         ("KIT_OPERATOR_EMAIL", "none", "sets up a new installation without the set-up page, together with the next two"),
         ("KIT_OPERATOR_PASSWORD_FILE", "none", "the file that holds the operator’s first password"),
         ("KIT_ORGANIZATION", "none", "the legal name of the first organization"),
@@ -41,6 +45,12 @@ public sealed record Settings(
 
     /// <summary>True when everything is made up, and every page says so: see the verb demo.</summary>
     public bool IsDemo { get; init; }
+
+    /// <summary>Every setting for the operator's page. Of what begins an installation and of the mail server, only whether it is set.</summary>
+    public static IEnumerable<(string Name, string Value, string Meaning)> Shown(IConfiguration configuration) => All.Select(s =>
+        (s.Name, s.Name is "KIT_OPERATOR_EMAIL" or "KIT_OPERATOR_PASSWORD_FILE" or "KIT_ORGANIZATION" or "KIT_SMTP" or "KIT_SMTP_PASSWORD_FILE"
+            ? string.IsNullOrWhiteSpace(configuration[s.Name]) ? "not set" : "set"
+            : Or(configuration[s.Name], s.Default), s.Meaning));
 
     /// <summary>True where people come by https: cookies are then sent that way only.</summary>
     public bool IsHttps => Url.Scheme == Uri.UriSchemeHttps;
@@ -65,6 +75,8 @@ public sealed record Settings(
             ReadCount("KIT_RESULTS_PER_MINUTE", configuration),
             ReadCount("KIT_SIGNINS_PER_MINUTE", configuration),
             ReadNetworks("KIT_PROXIES", configuration["KIT_PROXIES"] ?? ""),
+            ReadTime("KIT_BACKUP_AT", configuration),
+            ReadCount("KIT_BACKUPS_KEPT", configuration, least: 1),
             FirstOperator.Read(configuration["KIT_OPERATOR_EMAIL"], configuration["KIT_OPERATOR_PASSWORD_FILE"], configuration["KIT_ORGANIZATION"]),
             MailServer.Read(configuration["KIT_SMTP"], configuration["KIT_SMTP_PASSWORD_FILE"], configuration["KIT_MAIL_FROM"]));
     }
@@ -73,13 +85,22 @@ public sealed record Settings(
 
     private static string Or(string? value, string otherwise) => string.IsNullOrWhiteSpace(value) ? otherwise : value;
 
-    private static int ReadCount(string name, IConfiguration configuration)
+    private static TimeOnly? ReadTime(string name, IConfiguration configuration)
     {
         var value = Or(configuration[name], Default(name));
 
-        return int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var count)
+        return value.Equals("off", StringComparison.OrdinalIgnoreCase) ? null
+            : TimeOnly.TryParseExact(value, "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time) ? time
+            : throw new SettingsException($"{name} must be a time such as 02:00 or 23:30, or off, not '{value}'.");
+    }
+
+    private static int ReadCount(string name, IConfiguration configuration, int least = 0)
+    {
+        var value = Or(configuration[name], Default(name));
+
+        return int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count >= least
             ? count
-            : throw new SettingsException($"{name} must be a whole number, 0 or more, not '{value}'.");
+            : throw new SettingsException($"{name} must be a whole number, {least} or more, not '{value}'.");
     }
 
     private static Uri ReadUrl(string value)

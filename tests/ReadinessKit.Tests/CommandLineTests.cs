@@ -7,36 +7,35 @@ namespace ReadinessKit.Tests;
 public sealed class CommandLineTests
 {
     [Fact]
-    public void Without_a_verb_the_site_is_served()
+    public async Task Without_a_verb_the_site_is_served()
     {
-        Assert.Null(Run().ExitCode);
-        Assert.Null(Run("--environment=Development").ExitCode);
+        Assert.Null((await Run()).ExitCode);
+        Assert.Null((await Run("--environment=Development")).ExitCode);
     }
 
     [Fact]
-    public void The_demo_serves_the_site_too_and_takes_no_other_words()
+    public async Task The_demo_serves_the_site_too_and_takes_no_other_words()
     {
-        Assert.Null(Run("demo").ExitCode);
-        Assert.Null(Run("demo", "--new", "--environment=Development").ExitCode);
-        Assert.Equal(2, Run("demo", "--anew").ExitCode);
-        Assert.Equal(2, Run("demo", "new").ExitCode);
+        Assert.Null((await Run("demo")).ExitCode);
+        Assert.Null((await Run("demo", "--new", "--environment=Development")).ExitCode);
+        Assert.Equal(2, (await Run("demo", "--anew")).ExitCode);
+        Assert.Equal(2, (await Run("demo", "new")).ExitCode);
     }
 
     [Fact]
-    public void Help_lists_every_verb_and_every_setting()
+    public async Task Help_lists_every_verb_and_every_setting()
     {
-        var (exitCode, output, _) = Run("--help");
+        var (exitCode, output, _) = await Run("--help");
 
         Assert.Equal(0, exitCode);
-        Assert.Contains("content check [DIR]", output);
-        Assert.Contains("demo [--new]", output);
+        Assert.All(["demo [--new]", "content check [DIR]", "backup FILE", "restore FILE", "audit check [FILE]", "admin-link EMAIL"], verb => Assert.Contains(verb, output));
         Assert.All(Settings.All, setting => Assert.Contains(setting.Name, output));
     }
 
     [Fact]
-    public void A_verb_that_is_not_there_says_so_and_shows_the_help()
+    public async Task A_verb_that_is_not_there_says_so_and_shows_the_help()
     {
-        var (exitCode, _, errors) = Run("contant", "check");
+        var (exitCode, _, errors) = await Run("contant", "check");
 
         Assert.Equal(2, exitCode);
         Assert.StartsWith("There is no 'contant check'.", errors);
@@ -44,13 +43,13 @@ public sealed class CommandLineTests
     }
 
     [Fact]
-    public void The_shipped_content_has_no_problems() =>
-        Assert.Equal((0, "No problems found."), (Run("content", "check", Repository.File("content")).ExitCode, Run("content", "check").Output.Trim()));
+    public async Task The_shipped_content_has_no_problems() =>
+        Assert.Equal((0, "No problems found."), ((await Run("content", "check", Repository.File("content"))).ExitCode, (await Run("content", "check")).Output.Trim()));
 
     [Fact]
-    public void A_folder_that_is_not_there_is_one_problem()
+    public async Task A_folder_that_is_not_there_is_one_problem()
     {
-        var (exitCode, output, errors) = Run("content", "check", "no-such-folder");
+        var (exitCode, output, errors) = await Run("content", "check", "no-such-folder");
 
         Assert.Equal(1, exitCode);
         Assert.StartsWith("no-such-folder:1: There is no such folder.", output);
@@ -64,6 +63,8 @@ public sealed class CommandLineTests
     [InlineData("KIT_URL", "https://kit.example.org/kit", "KIT_URL must be an address such as")]
     [InlineData("KIT_LISTEN", "8080", "KIT_LISTEN must be an address such as")]
     [InlineData("KIT_SIGNINS_PER_MINUTE", "-1", "KIT_SIGNINS_PER_MINUTE must be a whole number, 0 or more, not '-1'.")]
+    [InlineData("KIT_BACKUP_AT", "2 o'clock", "KIT_BACKUP_AT must be a time such as 02:00 or 23:30, or off, not '2 o'clock'.")]
+    [InlineData("KIT_BACKUPS_KEPT", "0", "KIT_BACKUPS_KEPT must be a whole number, 1 or more, not '0'.")]
     [InlineData("KIT_ORGANIZATION", "Riverbend", "KIT_OPERATOR_EMAIL, KIT_OPERATOR_PASSWORD_FILE and KIT_ORGANIZATION belong together")]
     [InlineData("KIT_RESULTS_PER_MINUTE", "-1", "KIT_RESULTS_PER_MINUTE must be a whole number, 0 or more, not '-1'.")]
     [InlineData("KIT_RESULTS_PER_MINUTE", "many", "KIT_RESULTS_PER_MINUTE must be a whole number, 0 or more, not 'many'.")]
@@ -85,7 +86,13 @@ public sealed class CommandLineTests
         Assert.Equal(30, settings.ResultsPerMinute);
         Assert.Equal("data", Path.GetFileName(settings.DataFolder));
         Assert.Empty(settings.Proxies);
+        Assert.Equal(new TimeOnly(2, 0), settings.BackupAt);
+        Assert.Equal(14, settings.BackupsKept);
     }
+
+    [Fact]
+    public void The_backup_of_the_night_can_be_turned_off() =>
+        Assert.Null(Read(("KIT_BACKUP_AT", "Off")).BackupAt);
 
     [Fact]
     public void Proxies_are_addresses_or_networks() =>
@@ -94,9 +101,9 @@ public sealed class CommandLineTests
     private static Settings Read(params (string Name, string Value)[] values) =>
         Settings.Read(new ConfigurationBuilder().AddInMemoryCollection(values.Select(v => KeyValuePair.Create(v.Name, (string?)v.Value))).Build());
 
-    private static (int? ExitCode, string Output, string Errors) Run(params string[] args)
+    private static async Task<(int? ExitCode, string Output, string Errors)> Run(params string[] args)
     {
         var (output, errors) = (new StringWriter(), new StringWriter());
-        return (CommandLine.Run(args, output, errors), output.ToString(), errors.ToString());
+        return (await CommandLine.Run(args, output, errors), output.ToString(), errors.ToString());
     }
 }

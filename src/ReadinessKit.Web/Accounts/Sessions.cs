@@ -50,7 +50,15 @@ public sealed class Sessions(IServiceScopeFactory scopes, TimeProvider clock) : 
             session.Ticket = Write(ticket, session.Id);
             session.SeenAt = clock.GetUtcNow();
             session.ExpiresAt = session.SeenAt + Idle;
-            await db.SaveChangesAsync();
+
+            try
+            {
+                await db.SaveChangesAsync();
+            }
+            catch (Exception e) when (SqliteFault.Passes(e))
+            {
+                // Reading goes on while nothing can be saved; the next request tries again.
+            }
         }
     }
 

@@ -3,35 +3,99 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using ReadinessKit.Content;
+using ReadinessKit.Web.Backups;
 
 namespace ReadinessKit.Web.Data;
 
 /// <summary>How the site opens and prepares its SQLite database.</summary>
 public static class SqliteSetup
 {
-    /// <summary>The name of the database in a data folder.</summary>
-    public const string FileName = "readinesskit.db";
-
     /// <summary>How to reach the database in a data folder.</summary>
-    public static DbContextOptions<AppDb> Options(string dataFolder)
-    {
-        var connection = new SqliteConnectionStringBuilder { DataSource = Path.Combine(dataFolder, FileName), DefaultTimeout = 5 };
+    public static DbContextOptions<AppDb> Options(string dataFolder) => OptionsFor(DataFolder.Database(dataFolder));
 
-        return new DbContextOptionsBuilder<AppDb>().UseSqlite(connection.ToString()).AddInterceptors(new BusyTimeout()).Options;
+    /// <summary>How to reach a database file.</summary>
+    public static DbContextOptions<AppDb> OptionsFor(string file, bool pooling = true) =>
+        new DbContextOptionsBuilder<AppDb>().UseSqlite(Connection(file, pooling)).AddInterceptors(new BusyTimeout()).Options;
+
+    /// <summary>Closes the connections that were kept for reuse: the last one writes the log of changes back into the database file.</summary>
+    public static void Close(string dataFolder)
+    {
+        using var connection = new SqliteConnection(Connection(DataFolder.Database(dataFolder), pooling: true));
+        SqliteConnection.ClearPool(connection);
     }
 
     /// <summary>Brings the database up to date and keeps the content that new results will be given under. False when nobody runs the installation yet.</summary>
-    public static bool Prepare(this AppDb db, SiteContent content)
+    /// <exception cref="SettingsException">When the database can't be used, with what to do.</exception>
+    public static async Task<bool> Prepare(this AppDb db, SiteContent content, string dataFolder)
     {
-        // Migrate() alone compares whole models and takes a lock in the database, at every start.
-        if (db.Database.GetPendingMigrations().Any())
+        if (Directory.Exists(DataFolder.Restoring(dataFolder)))
         {
-            db.Database.Migrate();
+            throw new SettingsException($"A restore into {dataFolder} was interrupted. Run 'restore FILE' again; what was there before is in its backups folder.");
         }
 
-        // Statements as they are: two queries of Entity Framework would be compiled first, at every start.
-        db.Database.OpenConnection();
-        var connection = (SqliteConnection)db.Database.GetDbConnection();
+        try
+        {
+            await Migrate(db, dataFolder);
+            db.Database.OpenConnection();
+            var connection = (SqliteConnection)db.Database.GetDbConnection();
+            Assure(connection);
+
+            return Fill(connection, content);
+        }
+        catch (SqliteException e) when (e.SqliteErrorCode is SqliteFault.Corrupt or SqliteFault.NotADatabase)
+        {
+            throw new SettingsException($"The database in {dataFolder} is damaged. Restore the last backup: 'restore FILE'.");
+        }
+        catch (SqliteException e)
+        {
+            throw new SettingsException($"The database in {dataFolder} can't be used. Is the disk full, or may the site not write there? {e.Message}");
+        }
+    }
+
+    private static string Connection(string file, bool pooling) =>
+        new SqliteConnectionStringBuilder { DataSource = file, DefaultTimeout = 5, Pooling = pooling }.ToString();
+
+    private static async Task Migrate(AppDb db, string dataFolder)
+    {
+        // Migrate() alone compares whole models and takes a lock in the database, at every start.
+        var (applied, known) = (db.Database.GetAppliedMigrations().ToArray(), db.Database.GetMigrations().ToArray());
+
+        if (applied.Except(known).FirstOrDefault() is { } newer)
+        {
+            throw new SettingsException($"The database in {dataFolder} was last used by a newer ReadinessKit ({newer}). Start that version or a later one; to go back, restore the backup that was made before the update ('before-migration' in its backups folder).");
+        }
+
+        if (applied.Length == known.Length)
+        {
+            return;
+        }
+
+        if (applied.Length > 0)
+        {
+            var now = DateTimeOffset.UtcNow;
+            await Backup.Write(dataFolder, BackupFile.PathFor(dataFolder, BackupFile.BeforeMigration, now), now);
+        }
+
+        db.Database.Migrate();
+    }
+
+    // Every answer that the site gives rests on these four. A restored database is not in WAL mode yet.
+    private static void Assure(SqliteConnection connection)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = "PRAGMA journal_mode = WAL";
+        var mode = (string)command.ExecuteScalar()!;
+        command.CommandText = "SELECT (SELECT synchronous FROM pragma_synchronous) || ' ' || (SELECT foreign_keys FROM pragma_foreign_keys) || ' ' || (SELECT timeout FROM pragma_busy_timeout)";
+
+        if ($"{mode} {command.ExecuteScalar()}" is var found && found != "wal 2 1 5000")
+        {
+            throw new SettingsException($"The database does not work as the site needs it (journal, synchronous, foreign keys and timeout are '{found}', not 'wal 2 1 5000'). Move KIT_DATA to a disk of this machine, where the site may make files beside the database.");
+        }
+    }
+
+    // Statements as they are: two queries of Entity Framework would be compiled first, at every start.
+    private static bool Fill(SqliteConnection connection, SiteContent content)
+    {
         using var edition = connection.CreateCommand();
         edition.CommandText = """INSERT OR IGNORE INTO Editions (Hash, Quiz, "Plan") VALUES ($hash, $quiz, $plan)""";
         edition.Parameters.AddWithValue("$hash", content.Timeline.Edition);
@@ -59,7 +123,7 @@ public sealed class BusyTimeout : DbConnectionInterceptor
     private static void Set(DbConnection connection)
     {
         using var command = connection.CreateCommand();
-        command.CommandText = "PRAGMA busy_timeout = 5000; PRAGMA synchronous = FULL;";
+        command.CommandText = "PRAGMA busy_timeout = 5000; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;";
         command.ExecuteNonQuery();
     }
 }

@@ -24,8 +24,9 @@ public sealed class ErrorModel(AppDb db, Member member) : PageModel
     private async Task Tell(int code)
     {
         // Somebody who types the address of an error page has found a page that is not there.
-        var isReal = HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is not null || HttpContext.Features.Get<IExceptionHandlerFeature>() is not null;
-        var status = isReal ? code : StatusCodes.Status404NotFound;
+        var status = HttpContext.Features.Get<IExceptionHandlerFeature>() is not null ? Response.StatusCode
+            : HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is not null ? code
+            : StatusCodes.Status404NotFound;
 
         (Heading, Advice) = status switch
         {
@@ -35,12 +36,19 @@ public sealed class ErrorModel(AppDb db, Member member) : PageModel
             405 => ("That can't be done here", "Go back and use the buttons of the page."),
             413 => ("That was too much at once", "The form you sent is larger than this site takes. Shorten what you typed and send it again."),
             429 => ("A little too fast", "Many requests came from your network. Wait a minute, then try again."),
-            503 => ("The site is busy", "Your last change may not have been saved. Wait a moment, go back and send it again."),
+            503 => HttpMethods.IsPost(Request.Method)
+                ? ("The site is busy", "Nothing of this change was saved. Wait a moment, then load this page again to send it once more. Or go back: what you typed is still in the form.")
+                : ("The site is busy", "What you saved before is safe. Wait a moment, then load this page again."),
             >= 500 => ("Something went wrong on our side", "It is not your fault. What you saved before is safe. Go back and try again; if it happens again, tell whoever runs this site."),
             _ => ("That did not work", "Go back, open the page again and try once more."),
         };
         Kicker = $"Error {status}";
         Response.StatusCode = status;
+
+        if (status == StatusCodes.Status503ServiceUnavailable)
+        {
+            Response.Headers.RetryAfter = "10";
+        }
     }
 
     // Who may, what the reader is here, and whom to ask.

@@ -25,7 +25,7 @@ public static class Demo
 
         if (args.Contains(Anew) && Directory.Exists(folder))
         {
-            if (!File.Exists(Path.Combine(folder, SqliteSetup.FileName)))
+            if (!File.Exists(DataFolder.Database(folder)))
             {
                 throw new SettingsException($"{folder} holds no database of the site, so it is not emptied. Move it away, or set KIT_DATA to another folder.");
             }

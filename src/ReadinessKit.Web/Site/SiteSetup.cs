@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.EntityFrameworkCore;
 using ReadinessKit.Content;
 using ReadinessKit.Web.Accounts;
+using ReadinessKit.Web.Backups;
 using ReadinessKit.Web.Data;
 using ReadinessKit.Web.Pages.Readiness.Results;
 
@@ -44,8 +45,10 @@ public static class SiteSetup
         services.AddHostedService<ExpiredResults>();
         services.AddSingleton<Outbox>();
         services.AddHostedService(s => s.GetRequiredService<Outbox>());
+        services.AddHostedService<NightlyBackups>();
 
-        MakeDataFolder(settings.DataFolder);
+        DataFolder.Make(settings.DataFolder);
+        services.AddSingleton(DataFolderInUse.Take(settings.DataFolder));
         var database = SqliteSetup.Options(settings.DataFolder);
         var changes = new ResultChanges();
         services.AddSingleton(database);
@@ -57,7 +60,7 @@ public static class SiteSetup
         var prepared = Task.Run(async () =>
         {
             await using var db = new AppDb(database, changes, TimeProvider.System);
-            return db.Prepare(await content);
+            return await db.Prepare(await content, settings.DataFolder);
         });
         services.AddSingleton(_ => content.GetAwaiter().GetResult());
 
@@ -106,13 +109,24 @@ public static class SiteSetup
 
     public static void UseSite(this WebApplication app)
     {
-        if (app.Services.GetRequiredService<Settings>().Proxies.Count > 0)
+        var (inUse, settings) = (app.Services.GetRequiredService<DataFolderInUse>(), app.Services.GetRequiredService<Settings>());
+        app.Lifetime.ApplicationStopped.Register(() =>
+        {
+            SqliteSetup.Close(settings.DataFolder);
+            inUse.Dispose();
+        });
+
+        if (settings.Proxies.Count > 0)
         {
             app.UseForwardedHeaders();
         }
 
         // First, as it wipes what was answered so far, the headers too, and goes through all of this again for its page.
-        app.UseExceptionHandler("/error/500");
+        app.UseExceptionHandler(new ExceptionHandlerOptions
+        {
+            ExceptionHandlingPath = "/error/500",
+            StatusCodeSelector = e => SqliteFault.Passes(e) ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status500InternalServerError,
+        });
         app.UseMiddleware<SecurityHeaders>();
         app.UseHsts();
         app.UseStatusCodePagesWithReExecute("/error/{0}");
@@ -151,17 +165,4 @@ public static class SiteSetup
         await db.Database.CanConnectAsync(cancel) && await db.Editions.AnyAsync(cancel)
             ? Results.Text("ready")
             : Results.Text("The database can't be read.", statusCode: StatusCodes.Status503ServiceUnavailable);
-
-    private static void MakeDataFolder(string folder)
-    {
-        try
-        {
-            Directory.CreateDirectory(folder);
-            File.Create(Path.Combine(folder, ".writable"), 1, FileOptions.DeleteOnClose).Dispose();
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new SettingsException($"KIT_DATA must be a folder that the site may write to. {e.Message}");
-        }
-    }
 }

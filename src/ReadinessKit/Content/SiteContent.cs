@@ -11,12 +11,16 @@ public sealed class SiteContent
     private static readonly string[] Folders = ["readiness", "interviews", "jobs", "pay", "library"];
     private static readonly string[] Kinds = ["quiz", "plan"];
 
-    private SiteContent(Timeline timeline, ContentFile quiz, ContentFile plan)
+    private SiteContent(Timeline timeline, ContentFile quiz, ContentFile plan, int files)
     {
         Timeline = timeline;
         TimelineQuizFile = quiz;
         TimelinePlanFile = plan;
+        Files = files;
     }
+
+    /// <summary>How many content files were read.</summary>
+    public int Files { get; }
 
     /// <summary>The timeline quiz and the plan's steps.</summary>
     public Timeline Timeline { get; }
@@ -47,7 +51,7 @@ public sealed class SiteContent
         problems.AddRange([.. quizProblems.All, .. planProblems.All]);
 
         return problems.Count == 0
-            ? new SiteContent(timeline!, quiz!, plan!)
+            ? new SiteContent(timeline!, quiz!, plan!, files.Count)
             : throw new ContentException([.. problems.OrderBy(p => p.File, StringComparer.Ordinal).ThenBy(p => p.Line)]);
     }
 

@@ -30,6 +30,8 @@ public sealed class SiteUnderTest : WebApplicationFactory<Program>
         builder.UseSetting("KIT_RESULTS_PER_MINUTE", "0");
         builder.UseSetting("KIT_SIGNINS_PER_MINUTE", "0");
         builder.UseSetting("KIT_PROXIES", "");
+        builder.UseSetting("KIT_BACKUP_AT", "");
+        builder.UseSetting("KIT_BACKUPS_KEPT", "");
         builder.UseSetting("KIT_LISTEN", "");
         builder.UseSetting("KIT_OPERATOR_EMAIL", "");
         builder.UseSetting("KIT_OPERATOR_PASSWORD_FILE", "");

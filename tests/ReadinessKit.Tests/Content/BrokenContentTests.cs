@@ -34,12 +34,12 @@ public sealed class BrokenContentTests : IDisposable
             _folder.Problems());
 
     [Fact]
-    public void The_command_that_checks_content_prints_the_same_ten_lines_and_fails()
+    public async Task The_command_that_checks_content_prints_the_same_ten_lines_and_fails()
     {
         using var output = new StringWriter();
         using var errors = new StringWriter();
 
-        Assert.Equal(1, CommandLine.Run(["content", "check", _folder.Path], output, errors));
+        Assert.Equal(1, await CommandLine.Run(["content", "check", _folder.Path], output, errors));
 
         var lines = output.ToString().ReplaceLineEndings("\n").TrimEnd('\n').Split('\n');
         Assert.Equal(10, lines.Length);
@@ -48,13 +48,13 @@ public sealed class BrokenContentTests : IDisposable
     }
 
     [Fact]
-    public void The_command_finds_nothing_wrong_with_the_content_as_it_ships()
+    public async Task The_command_finds_nothing_wrong_with_the_content_as_it_ships()
     {
         using var whole = ContentFolder.OfShipped();
         using var output = new StringWriter();
         using var errors = new StringWriter();
 
-        Assert.Equal(0, CommandLine.Run(["content", "check", whole.Path], output, errors));
+        Assert.Equal(0, await CommandLine.Run(["content", "check", whole.Path], output, errors));
         Assert.Equal(("No problems found.", ""), (output.ToString().Trim(), errors.ToString()));
     }
 

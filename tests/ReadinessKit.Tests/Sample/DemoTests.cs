@@ -49,7 +49,7 @@ public sealed class DemoTests : IDisposable
     [Fact]
     public void A_folder_that_the_demo_did_not_make_is_not_emptied()
     {
-        var settings = new Settings(new("http://localhost"), "http://localhost", _data, "", 0, 0, [], null, null);
+        var settings = new Settings(new("http://localhost"), "http://localhost", _data, "", 0, 0, [], null, 14, null, null);
         var kept = Directory.CreateDirectory(Path.Combine(_data, "demo")).FullName + "/letters.txt";
         File.WriteAllText(kept, "");
 

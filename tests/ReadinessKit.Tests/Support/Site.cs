@@ -20,6 +20,8 @@ public sealed class Site : WebApplicationFactory<Program>
         ["KIT_SIGNINS_PER_MINUTE"] = "0",
         ["KIT_CONTENT"] = "",
         ["KIT_PROXIES"] = "",
+        ["KIT_BACKUP_AT"] = "",
+        ["KIT_BACKUPS_KEPT"] = "",
         ["KIT_LISTEN"] = "",
         ["KIT_URL"] = Support.Visitor.Origin,
         ["KIT_OPERATOR_EMAIL"] = "",
@@ -57,6 +59,9 @@ public sealed class Site : WebApplicationFactory<Program>
 
     public string DataFolder => _settings["KIT_DATA"];
 
+    /// <summary>What the site is made of, changed by a test.</summary>
+    public Action<IServiceCollection>? Change { get; init; }
+
     /// <summary>The site with settings changed.</summary>
     public static Site With(params (string Name, string Value)[] settings) => new(settings);
 
@@ -85,6 +90,7 @@ public sealed class Site : WebApplicationFactory<Program>
 
             // Made to be slow, which tests need not be.
             services.Configure<PasswordHasherOptions>(hasher => hasher.IterationCount = 1);
+            Change?.Invoke(services);
         });
     }
 

@@ -23,6 +23,7 @@ public sealed class EditionTests : IDisposable
         var link = EditLink(await before.Visitor().Result("budget"));
         Edit("timeline-quiz.md", "Plan for at least six months", "Take half a year");
         Edit("timeline-quiz.md", "Find lasting money for the roles", "Win the money for good");
+        before.Dispose();
 
         using var after = Serve();
         var visitor = after.Visitor();
@@ -45,6 +46,7 @@ public sealed class EditionTests : IDisposable
         using var before = Serve();
         var link = EditLink(await before.Visitor().Result());
         Edit("timeline-quiz.md", "Plan for at least six months", "Take half a year");
+        before.Dispose();
         using var after = Serve();
         await after.Database(db => db.Editions.ExecuteUpdateAsync(set => set.SetProperty(e => e.Quiz, "damaged")));
 
@@ -61,6 +63,7 @@ public sealed class EditionTests : IDisposable
     {
         using var first = Serve();
         await first.Visitor().Result();
+        first.Dispose();
         using var second = Serve();
         await second.Visitor().Result();
 

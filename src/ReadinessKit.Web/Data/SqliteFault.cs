@@ -1,0 +1,22 @@
+using Microsoft.Data.Sqlite;
+
+namespace ReadinessKit.Web.Data;
+
+/// <summary>What SQLite means by its numbers.</summary>
+public static class SqliteFault
+{
+    public const int Busy = 5;
+    public const int Locked = 6;
+    public const int InputOutput = 10;
+    public const int Corrupt = 11;
+    public const int Full = 13;
+    public const int NotADatabase = 26;
+
+    /// <summary>True when nothing was saved for a reason that passes: the disk is full or failing, or somebody else writes for too long.</summary>
+    public static bool Passes(Exception? e) => e switch
+    {
+        null => false,
+        SqliteException sqlite => sqlite.SqliteErrorCode is Busy or Locked or InputOutput or Full,
+        _ => Passes(e.InnerException),
+    };
+}
