@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using ReadinessKit.Content;
 using ReadinessKit.Tests.Support;
 using ReadinessKit.Web;
+using ReadinessKit.Web.Accounts;
 
 namespace ReadinessKit.Tests.House;
 
@@ -60,7 +61,54 @@ public sealed partial class HouseTests(Site site) : IClassFixture<Site>
     public async Task No_page_has_a_dead_link_a_script_or_a_style_of_its_own()
     {
         var visitor = site.Visitor();
-        var waiting = new Queue<string>(["/", (await visitor.Result("budget", "values")).Address]);
+        var seen = await Crawl(visitor, "/", (await visitor.Result("budget", "values")).Address);
+
+        Assert.True(seen.Count >= 6, string.Join(' ', seen));
+    }
+
+    [Fact]
+    public async Task No_page_behind_the_sign_in_has_one_either()
+    {
+        var organization = await Given.Organization(site);
+        await Given.Person(site, organization, Roles.HR, "Sam Lee");
+        var visitor = await Given.SignedIn(site, await Given.Person(site, organization, Roles.Anyone, isOperator: true));
+        await visitor.Press(await visitor.Result("budget"), "Take it over");
+        await visitor.Press(await visitor.Open($"/o/{organization.Slug}/people/invite"), "Make the link", ("For", "Kim"), ("Roles", "HR"));
+
+        var seen = await Crawl(visitor, $"/o/{organization.Slug}", "/operator", "/account");
+
+        // Every page that a link can lead to, without a person's own things to name.
+        var pages = site.Endpoints().Where(e => !e.IsPublic()).Select(e => e.Pattern()).Distinct().Where(p => Routes.Names(p).All(n => n == "organization"))
+            .Select(p => Routes.Fill(p, _ => organization.Slug)).Where(a => !seen.Contains(a)).Order(StringComparer.Ordinal);
+        Assert.Equal(
+            [
+                // Where nothing is on or added yet, where a form leads, and what only opens when it is needed.
+                "/account/authenticator/off", "/account/passkeys/options", "/account/recovery-codes", "/account/second-factor",
+                $"/o/{organization.Slug}/leave/export.json", $"/o/{organization.Slug}/sample/remove", "/operator/backups/new", "/organizations/deleted",
+            ],
+            pages);
+    }
+
+    [Fact]
+    public void The_readme_names_both_commands_and_every_setting()
+    {
+        var readme = Repository.Text("README.md");
+
+        Assert.Contains("dotnet run --project src/ReadinessKit.Web", readme);
+        Assert.Contains("bash tests/run.sh", readme);
+        Assert.All(Settings.All, setting => Assert.Contains($"| `{setting.Name}` | {setting.Default} | {setting.Meaning} |", readme));
+        Assert.InRange(readme.Split('\n').Length, 1, 100);
+    }
+
+    [Fact]
+    public void Every_file_and_folder_that_the_readme_names_is_there() =>
+        Assert.All(
+            ReadmePath().Matches(Repository.Text("README.md")).Select(m => m.Groups["path"].Value),
+            path => Assert.True(Path.Exists(Repository.File(path)), path));
+
+    private static async Task<HashSet<string>> Crawl(Visitor visitor, params string[] starts)
+    {
+        var waiting = new Queue<string>(starts);
         var seen = new HashSet<string>(waiting);
 
         while (waiting.TryDequeue(out var address))
@@ -91,25 +139,8 @@ public sealed partial class HouseTests(Site site) : IClassFixture<Site>
             }
         }
 
-        Assert.True(seen.Count >= 6, string.Join(' ', seen));
+        return seen;
     }
-
-    [Fact]
-    public void The_readme_names_both_commands_and_every_setting()
-    {
-        var readme = Repository.Text("README.md");
-
-        Assert.Contains("dotnet run --project src/ReadinessKit.Web", readme);
-        Assert.Contains("bash tests/run.sh", readme);
-        Assert.All(Settings.All, setting => Assert.Contains($"| `{setting.Name}` | {setting.Default} | {setting.Meaning} |", readme));
-        Assert.InRange(readme.Split('\n').Length, 1, 100);
-    }
-
-    [Fact]
-    public void Every_file_and_folder_that_the_readme_names_is_there() =>
-        Assert.All(
-            ReadmePath().Matches(Repository.Text("README.md")).Select(m => m.Groups["path"].Value),
-            path => Assert.True(Path.Exists(Repository.File(path)), path));
 
     [GeneratedRegex(@"[\[`(](?<path>(src|tests|content|\.config)/[\w./-]*)[\])`]", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex ReadmePath();
