@@ -1,3 +1,5 @@
+using ReadinessKit.Web.Data;
+
 namespace ReadinessKit.Web.Accounts;
 
 /// <summary>Holds the key of a link that was opened, so that it does not stay in the address.</summary>
@@ -8,7 +10,7 @@ public sealed record SecretCookie(string Name, string Path)
 
     public void Write(HttpResponse response, string key) => response.Cookies.Append(Name, key, Options(response));
 
-    public string Read(HttpRequest request) => request.Cookies[Name] is { Length: <= 100 } key ? key : "";
+    public string Read(HttpRequest request) => request.Cookies[Name] is { Length: <= AccessKey.MaxLength } key ? key : "";
 
     public void Delete(HttpResponse response) => response.Cookies.Delete(Name, Options(response));
 

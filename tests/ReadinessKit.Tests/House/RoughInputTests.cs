@@ -1,4 +1,7 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
 using ReadinessKit.Tests.Support;
+using ReadinessKit.Web.Accounts;
 
 namespace ReadinessKit.Tests.House;
 
@@ -58,6 +61,54 @@ public sealed class RoughInputTests(Site site) : IClassFixture<Site>
         }
 
         Assert.Equal(200, (int)(await visitor.Open(result.Address)).Status);
+    }
+
+    [Fact]
+    public async Task No_form_of_accounts_and_organizations_ends_in_one_either()
+    {
+        using var own = new Site();
+        var organization = await Given.Organization(own);
+        var sam = await Given.Person(own, organization, Roles.HR, "Sam Lee");
+        await Given.Person(own, organization, Roles.Administrator, "Ana Admin");
+        var visitor = await Given.SignedIn(own, await Given.Person(own, organization, Roles.Anyone, isOperator: true));
+        var o = $"/o/{organization.Slug}";
+        string[] pages =
+        [
+            "/sign-in", "/set-up", "/account/name", "/account/password", "/account/authenticator", "/account/passkeys", "/account/delete",
+            $"{o}/people/invite", $"{o}/people/{sam.Id}", $"{o}/profile", $"{o}/leave/delete", "/operator/organizations/new",
+        ];
+        var sent = 0;
+
+        foreach (var page in pages)
+        {
+            var screen = await (page is "/sign-in" or "/set-up" ? own.Visitor() : visitor).Open(page);
+            Assert.True((int)screen.Status == 200, page);
+
+            foreach (var form in screen.Html.QuerySelectorAll<IHtmlFormElement>("main form[method=post]"))
+            {
+                var action = form.GetAttribute("action") is { Length: > 0 } address ? address : page;
+                var fields = form.QuerySelectorAll("input[name], select[name], textarea[name]").Select(f => f.GetAttribute("name")!).Where(n => n != "__RequestVerificationToken").Distinct().ToList();
+                KeyValuePair<string, string>[] token = screen.Value("__RequestVerificationToken") is { } value ? [new("__RequestVerificationToken", value)] : [];
+
+                foreach (var (field, rough) in fields.SelectMany(f => Rough.Select(r => (f, r))))
+                {
+                    var answer = await visitor.Post(action, [.. token, .. fields.Where(f => f != field).Select(f => KeyValuePair.Create(f, "x")), new(field, rough), new(field, "twice")]);
+                    Assert.True((int)answer.Status < 500, $"{action}, '{field}' with '{rough[..Math.Min(40, rough.Length)]}': {answer.Status}");
+                    sent++;
+                }
+            }
+        }
+
+        Assert.True(sent > 1000, $"{sent} forms");
+
+        foreach (var route in new[] { "/o/{0}", "/o/{0}/people", o + "/{0}", o + "/people/{0}", o + "/audit?before={0}", o + "/readiness/timelines/{0}", "/account/{0}", "/account/second-factor?organization={0}", "/invitations/{0}", "/resets/{0}", "/sign-in?to={0}", "/operator/backups/{0}" })
+        {
+            foreach (var rough in Rough.Where(r => !r.Contains('\0')))
+            {
+                var response = await visitor.Get(string.Format(route, Uri.EscapeDataString(rough)));
+                Assert.True((int)response.StatusCode < 500, $"{route} with '{rough[..Math.Min(40, rough.Length)]}': {response.StatusCode}");
+            }
+        }
     }
 
     [Theory]

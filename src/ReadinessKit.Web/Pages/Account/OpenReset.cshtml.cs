@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using ReadinessKit.Web.Accounts;
+using ReadinessKit.Web.Data;
 using ReadinessKit.Web.Site;
 
 namespace ReadinessKit.Web.Pages.Account;
@@ -9,8 +10,13 @@ namespace ReadinessKit.Web.Pages.Account;
 [Confidential]
 public sealed class OpenResetModel : PageModel
 {
-    public IActionResult OnGet(string key)
+    public IActionResult OnGet(string? key)
     {
+        if (key is not { Length: > 0 and <= AccessKey.MaxLength })
+        {
+            return NotFound();
+        }
+
         SecretCookie.Reset.Write(Response, key);
         return RedirectToPage("Reset");
     }
