@@ -17,6 +17,9 @@ public sealed class ErrorModel(AppDb db, Member member) : PageModel
 
     public string Advice { get; private set; } = "";
 
+    /// <summary>The organization that the reader was in, if any.</summary>
+    public Data.Organization? Organization => member.IsInside ? member.Organization : null;
+
     public Task OnGetAsync([FromRoute] int code) => Tell(code);
 
     public Task OnPostAsync([FromRoute] int code) => Tell(code);

@@ -45,11 +45,11 @@ public sealed class SignInModel(SignInManager<Person> signIn, AppDb db, IPasswor
 
         var person = await signIn.UserManager.FindByEmailAsync(Input.Email.Trim());
 
-        if (person is null or { IsSample: true } or { PasswordHash: null })
+        if (person is null or { IsSample: true } or { PasswordHash: null } || await signIn.UserManager.IsLockedOutAsync(person))
         {
-            // As much work as for somebody who is there.
+            // As much work as for somebody whose password is looked at: the time must not tell who has an account.
             hasher.HashPassword(new() { Name = "", CreatedAt = default }, Input.Password);
-            return await Refuse(null, cancel);
+            return await Refuse(person, cancel);
         }
 
         var result = await signIn.PasswordSignInAsync(person, Input.Password, isPersistent: false, lockoutOnFailure: true);
