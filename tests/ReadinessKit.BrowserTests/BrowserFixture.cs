@@ -2,8 +2,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 using ReadinessKit.BrowserTests;
 using ReadinessKit.BrowserTests.Support;
-using ReadinessKit.Web.Accounts;
-using ReadinessKit.Web.Data;
 
 [assembly: AssemblyFixture(typeof(BrowserFixture))]
 [assembly: CollectionBehavior(MaxParallelThreads = 4)]
@@ -18,8 +16,21 @@ public sealed class BrowserFixture : IAsyncLifetime
     private IBrowser? _browser;
     private string _whyNot = "";
 
+    private readonly Lazy<Task<Agency>> _agency;
+
+    public BrowserFixture()
+    {
+        _agency = new(MakeAgency);
+    }
+
     /// <summary>Where the site is.</summary>
     public Uri Address => _site!.Address;
+
+    /// <summary>What the site is made of.</summary>
+    public IServiceProvider Services => _site!.Services;
+
+    /// <summary>Made when the first screen needs it.</summary>
+    public Task<Agency> Agency => _agency.Value;
 
     public async ValueTask InitializeAsync()
     {
@@ -52,21 +63,10 @@ public sealed class BrowserFixture : IAsyncLifetime
         Assert.Skip(_whyNot);
     }
 
-    /// <summary>Somebody with an account, who belongs nowhere yet: what they sign in with.</summary>
-    public async Task<(string Email, string Password)> APerson(string name)
-    {
-        const string password = "otters juggle seven pebbles";
-        await using var scope = _site!.Services.CreateAsyncScope();
-        var person = scope.ServiceProvider.GetRequiredService<NewAccount>().Add(name, $"{Guid.NewGuid():N}@example.org", password);
-        await scope.ServiceProvider.GetRequiredService<AppDb>().SaveChangesAsync();
-
-        return (person.Email!, password);
-    }
-
     /// <summary>Somebody new: no cookies, nothing stored.</summary>
     public async Task<IBrowserContext> NewContext(BrowserNewContextOptions options)
     {
-        options.BaseURL = Address.ToString();
+        options.BaseURL ??= Address.ToString();
         var context = await _browser!.NewContextAsync(options);
         context.SetDefaultTimeout(30_000);
         return context;
@@ -85,5 +85,11 @@ public sealed class BrowserFixture : IAsyncLifetime
         {
             await _site.DisposeAsync();
         }
+    }
+
+    private async Task<Agency> MakeAgency()
+    {
+        await using var scope = Services.CreateAsyncScope();
+        return await Support.Agency.Make(scope.ServiceProvider);
     }
 }

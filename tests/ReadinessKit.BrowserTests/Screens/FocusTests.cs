@@ -10,6 +10,12 @@ public sealed class FocusTests(BrowserFixture fixture) : BrowserTest(fixture)
     [Theory]
     [InlineData("quiz")]
     [InlineData("result")]
+    [InlineData("sign in")]
+    [InlineData("organization")]
+    [InlineData("people")]
+    [InlineData("invite")]
+    [InlineData("profile")]
+    [InlineData("authenticator")]
     public async Task Tab_reaches_everything_and_the_focus_is_always_seen(string screen)
     {
         var page = await AVisitor();

@@ -18,7 +18,21 @@ public static class AnyPage
     public static async Task ShouldShow(this IPage page, string heading)
     {
         await Expect(page.Heading()).ToHaveTextAsync(heading);
-        await page.WaitForLoadStateAsync();
+        await page.ShouldBeLoaded();
+    }
+
+    /// <summary>Waits until all of the page is there.</summary>
+    public static async Task ShouldBeLoaded(this IPage page)
+    {
+        try
+        {
+            await page.WaitForLoadStateAsync(LoadState.Load, new() { Timeout = 3_000 });
+        }
+        catch (TimeoutException)
+        {
+            // Playwright misses the event when it comes just as the wait begins; a second look finds that it came.
+            await page.WaitForLoadStateAsync();
+        }
     }
 
     /// <summary>The message that belongs to a field, as a screen reader finds it.</summary>

@@ -22,14 +22,14 @@ public abstract class BrowserTest(BrowserFixture fixture) : IAsyncLifetime
     /// <summary>Somebody new at a desk.</summary>
     protected Task<IPage> AVisitor() => AVisitor(new() { ViewportSize = Sizes.Desk });
 
+    /// <summary>Somebody new at a desk who visits a site of the test's own.</summary>
+    protected Task<IPage> AVisitorOf(SiteUnderTest site) => AVisitor(new() { ViewportSize = Sizes.Desk, BaseURL = site.Address.ToString() });
+
     /// <summary>Somebody new with a phone.</summary>
     protected Task<IPage> APhoneVisitor() => AVisitor(new() { ViewportSize = Sizes.Phone, HasTouch = true, IsMobile = true });
 
     /// <summary>Somebody new whose browser runs no scripts.</summary>
     protected Task<IPage> AVisitorWithoutScripts() => AVisitor(new() { ViewportSize = Sizes.Desk, JavaScriptEnabled = false });
-
-    /// <summary>Somebody with an account, who belongs nowhere yet: what they sign in with.</summary>
-    protected Task<(string Email, string Password)> APerson(string name) => fixture.APerson(name);
 
     /// <summary>What the browser of somebody has fetched so far, and what it had to say.</summary>
     protected Watch WatchOf(IPage page) => _visitors.Single(watch => watch.Visitor == page.Context);
@@ -58,7 +58,7 @@ public abstract class BrowserTest(BrowserFixture fixture) : IAsyncLifetime
     private async Task<IPage> AVisitor(BrowserNewContextOptions options)
     {
         var context = await fixture.NewContext(options);
-        _visitors.Add(await Watch.Start(context, fixture.Address));
+        _visitors.Add(await Watch.Start(context, new(options.BaseURL!)));
         return await context.NewPageAsync();
     }
 

@@ -9,7 +9,7 @@ public static class Screen
     /// <summary>As long as the site takes them, and no place to break them.</summary>
     public static readonly string LongName = new('n', 100), LongOwner = new('w', 80);
 
-    private static readonly Dictionary<string, Func<IPage, Task>> Usual = new()
+    private static readonly Dictionary<string, Func<IPage, Task>> Usual = new([.. AccountScreens.All, .. OrganizationScreens.All])
     {
         ["home"] = page => page.GotoAsync("/"),
         ["readiness"] = page => page.GotoAsync("/readiness"),
@@ -42,7 +42,7 @@ public static class Screen
     public static async Task Open(this IPage page, string screen)
     {
         await (Usual.GetValueOrDefault(screen) ?? Wide[screen])(page);
-        await page.WaitForLoadStateAsync();
+        await page.ShouldBeLoaded();
         await page.OpenAllDetails();
     }
 

@@ -46,6 +46,40 @@ public static class Texts
     public const string DeletedHeading = "The result is deleted";
     public const string NotHere = "This page is not here";
 
+    // Accounts.
+    public const string SetUp = "Set up and sign in";
+    public const string SignIn = "Sign in";
+    public const string SignOut = "Sign out";
+    public const string Email = "E-mail";
+    public const string Password = "Password";
+    public const string YourName = "Your name";
+    public const string YourEmail = "Your e-mail";
+    public const string APassword = "A password";
+    public const string MakeTheAccount = "Make the account and join";
+    public const string NewPassword = "New password";
+    public const string SaveTheNewPassword = "Save the new password";
+    public const string ChooseANewPassword = "Choose a new password";
+    public const string SixDigits = "Six digits";
+    public const string TurnOn = "Turn the second step on";
+    public const string SecondStepIsOn = "Your second step is on";
+    public const string SecondStep = "The second step";
+    public const string Code = "Six digits, or a recovery code";
+
+    // Organizations.
+    public const string LegalName = "Legal name";
+    public const string State = "State or territory";
+    public const string Employees = "How many people does it employ? (optional)";
+    public const string TimeZone = "Time zone";
+    public const string SaveTheProfile = "Save the profile";
+    public const string SavedMeanwhile = "Somebody else saved meanwhile";
+    public const string AddTheOrganization = "Add it and make the link";
+    public const string InviteSomebody = "Invite somebody";
+    public const string WhoIsItFor = "Who is it for?";
+    public const string MakeTheLink = "Make the link";
+    public const string MakeAResetLink = "Make a reset link";
+    public const string AuditLog = "Audit log";
+    public const string NotYours = "This is not yours to do";
+
     // Tasks of every plan: the first one, and the last one, which always sets the end date.
     public const string FirstTask = "Ask yourselves why you want peer roles";
     public const string LastTask = "Hold the first performance review";

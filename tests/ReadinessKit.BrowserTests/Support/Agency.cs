@@ -1,0 +1,100 @@
+using Microsoft.Extensions.DependencyInjection;
+using ReadinessKit.Web;
+using ReadinessKit.Web.Accounts;
+using ReadinessKit.Web.Backups;
+using ReadinessKit.Web.Data;
+using ReadinessKit.Web.Sample;
+
+namespace ReadinessKit.BrowserTests.Support;
+
+/// <summary>An organization with people in every role, a timeline, open invitations and a backup, for all screens to share.</summary>
+public sealed class Agency
+{
+    private const int Seed = 2026;
+
+    /// <summary>Where it is.</summary>
+    public required string Address { get; init; }
+
+    /// <summary>An organization with the sample in it, of the same administrator.</summary>
+    public required string WithSample { get; init; }
+
+    /// <summary>An organization of theirs that asks for a second factor.</summary>
+    public required string WithSecondFactor { get; init; }
+
+    /// <summary>Who administers all three, and runs the installation.</summary>
+    public required Person Administrator { get; init; }
+
+    public required Person Executive { get; init; }
+
+    public required Person Reader { get; init; }
+
+    public required string Timeline { get; init; }
+
+    /// <summary>The link of an invitation that nobody uses.</summary>
+    public required string Invitation { get; init; }
+
+    /// <summary>A reset link for the reader that nobody uses.</summary>
+    public required string Reset { get; init; }
+
+    public static OrganizationProfile Profile(string legalName, bool requiresSecondFactor = false) =>
+        new() { LegalName = legalName, State = "MA", EmployerKind = nameof(EmployerKind.Private), Employees = "85", TimeZone = "America/New_York", RequiresSecondFactor = requiresSecondFactor };
+
+    public static async Task<Agency> Make(IServiceProvider services)
+    {
+        var (db, accounts, sample) = (services.GetRequiredService<AppDb>(), services.GetRequiredService<NewAccount>(), services.GetRequiredService<SampleData>());
+        var administrator = accounts.Add("Robin Reyes", "robin.reyes@example.org", Given.Password, isOperator: true);
+        var executive = accounts.Add("Casey Okafor", "casey.okafor@example.org", Given.Password);
+        var reader = accounts.Add("Sam Lindqvist", "sam.lindqvist@example.org", Given.Password);
+
+        var agency = (await sample.AddOrganization(Seed, SampleData.People, CancellationToken.None)).Organization;
+        accounts.Join(agency, administrator, Roles.Administrator);
+        accounts.Join(agency, executive, Roles.Executive);
+        accounts.Join(agency, reader, Roles.Reader);
+        var timeline = db.Timelines.Local.Single().Id;
+        var invitation = Invite(db, agency, administrator);
+        var (reset, resetKey) = ResetLink.For(reader.Id, removesSecondFactor: false, DateTimeOffset.UtcNow);
+        db.ResetLinks.Add(reset);
+        await db.SaveChangesAsync();
+
+        var withSample = await accounts.Add(Profile("Cedar Point Recovery"), CancellationToken.None);
+        accounts.Join(withSample, administrator, Roles.Administrator);
+        await sample.AddTo(withSample, CancellationToken.None);
+        await db.SaveChangesAsync();
+
+        var withSecondFactor = await accounts.Add(Profile("Lakeside Counseling", requiresSecondFactor: true), CancellationToken.None);
+        accounts.Join(withSecondFactor, administrator, Roles.Administrator);
+        await db.SaveChangesAsync();
+
+        var folder = services.GetRequiredService<Settings>().DataFolder;
+        await Backup.Write(folder, BackupFile.PathFor(folder, BackupFile.ByHand, DateTimeOffset.UtcNow), DateTimeOffset.UtcNow);
+
+        return new()
+        {
+            Address = $"/o/{agency.Slug}",
+            WithSample = $"/o/{withSample.Slug}",
+            WithSecondFactor = $"/o/{withSecondFactor.Slug}",
+            Administrator = administrator,
+            Executive = executive,
+            Reader = reader,
+            Timeline = $"/o/{agency.Slug}/readiness/timelines/{timeline}",
+            Invitation = $"/invitations/{invitation}",
+            Reset = $"/resets/{resetKey}",
+        };
+    }
+
+    private static string Invite(AppDb db, Organization agency, Person administrator)
+    {
+        var key = AccessKey.New();
+        db.Invitations.Add(new()
+        {
+            OrganizationId = agency.Id,
+            For = "Jo from the drop-in center",
+            Roles = Roles.HR | Roles.Panelist,
+            KeyHash = AccessKey.Hash(key),
+            InvitedById = administrator.Id,
+            ExpiresAt = DateTimeOffset.UtcNow + Web.Data.Invitation.Lifetime,
+        });
+
+        return key;
+    }
+}

@@ -1,0 +1,71 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.DependencyInjection;
+using ReadinessKit.Web.Accounts;
+using ReadinessKit.Web.Data;
+
+namespace ReadinessKit.BrowserTests.Support;
+
+/// <summary>What a test starts from, as rows of the shared site's database: pages would take longer to make them.</summary>
+public static class Given
+{
+    /// <summary>Everybody's password.</summary>
+    public const string Password = "otters juggle seven pebbles";
+
+    /// <summary>The agency that all screens share.</summary>
+    public static async Task<Agency> Agency() => await (await Fixture()).Agency;
+
+    /// <summary>Somebody with an account, who belongs nowhere yet.</summary>
+    public static Task<Person> APerson(string name) => With(services => Task.FromResult(NewPerson(services, name)));
+
+    /// <summary>The only administrator of an organization, and where it is.</summary>
+    public static Task<(Person Administrator, string Address)> AnOrganization(string legalName) => With(async services =>
+    {
+        var accounts = services.GetRequiredService<NewAccount>();
+        var organization = await accounts.Add(Support.Agency.Profile(legalName), CancellationToken.None);
+        var administrator = NewPerson(services, "Robin Reyes");
+        accounts.Join(organization, administrator, Roles.Administrator);
+
+        return (administrator, $"/o/{organization.Slug}");
+    });
+
+    /// <summary>Somebody with an account, and an authenticator app that nobody has.</summary>
+    public static Task<Person> APersonWithASecondStep() => With(async services =>
+    {
+        var person = NewPerson(services, "Dana Reyes");
+        var store = services.GetRequiredService<PersonStore>();
+        await store.SetAuthenticatorKeyAsync(person, AuthenticatorKey.New().Letters, CancellationToken.None);
+        await store.NewCodes(person, CancellationToken.None);
+        person.TwoFactorEnabled = true;
+
+        return person;
+    });
+
+    /// <summary>Somebody with an account, and a passkey that nobody can sign in with.</summary>
+    public static async Task<Person> APersonWithAPasskey()
+    {
+        var person = await APerson("Dana Reyes");
+        await With(async services =>
+        {
+            var passkey = new UserPasskeyInfo(Guid.NewGuid().ToByteArray(), [], DateTimeOffset.UtcNow, 0, [], true, false, false, [], []) { Name = "The laptop in the office" };
+            await services.GetRequiredService<PersonStore>().AddOrUpdatePasskeyAsync(person, passkey, CancellationToken.None);
+            return passkey;
+        });
+
+        return person;
+    }
+
+    private static Person NewPerson(IServiceProvider services, string name) =>
+        services.GetRequiredService<NewAccount>().Add(name, $"{Guid.NewGuid():N}@example.org", Password);
+
+    private static async Task<T> With<T>(Func<IServiceProvider, Task<T>> work)
+    {
+        await using var scope = (await Fixture()).Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<AppDb>();
+        var made = await work(scope.ServiceProvider);
+        await db.SaveChangesAsync();
+
+        return made;
+    }
+
+    private static async Task<BrowserFixture> Fixture() => (await TestContext.Current.GetFixture<BrowserFixture>())!;
+}
