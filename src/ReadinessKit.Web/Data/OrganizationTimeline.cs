@@ -7,6 +7,8 @@ public sealed class OrganizationTimeline : TimelineAnswers, IOwned
 
     public Guid Id { get; init; } = Guid.NewGuid();
 
+    public override Guid Key => Id;
+
     public required DateTimeOffset AdoptedAt { get; init; }
 
     public required Guid AdoptedById { get; init; }
@@ -15,6 +17,7 @@ public sealed class OrganizationTimeline : TimelineAnswers, IOwned
     public static OrganizationTimeline From(ReadinessResult result, Organization organization, Guid adoptedBy, DateTimeOffset now) => new()
     {
         OrganizationId = organization.Id,
+        Id = result.Key,
         Edition = result.Edition,
         Answers = result.Answers,
         Start = result.Start,

@@ -1,3 +1,6 @@
+using System.Security.Cryptography;
+using System.Text;
+
 namespace ReadinessKit.Web.Data;
 
 /// <summary>A quiz result that no account stands behind: whoever has its link has the result.</summary>
@@ -8,6 +11,8 @@ public sealed class ReadinessResult : TimelineAnswers
 
     /// <summary>The name in addresses: random, but no secret.</summary>
     public required string Id { get; init; }
+
+    public override Guid Key => new(SHA256.HashData(Encoding.UTF8.GetBytes(Id)).AsSpan(0, 16));
 
     /// <summary>SHA-256 of the key in the link that opens the result for editing.</summary>
     public required byte[] EditKeyHash { get; init; }

@@ -82,6 +82,7 @@ internal static class Schema
     private static void Describe<T>(EntityTypeBuilder<T> answers)
         where T : TimelineAnswers
     {
+        answers.Ignore(a => a.Key);
         answers.Property(a => a.Name).HasMaxLength(PlanForm.MaxName);
         answers.HasOne<ContentEdition>().WithMany().HasForeignKey(a => a.Edition).OnDelete(DeleteBehavior.Restrict);
         AsJson(answers.Property(a => a.Answers));

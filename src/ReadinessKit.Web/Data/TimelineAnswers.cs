@@ -5,6 +5,9 @@ namespace ReadinessKit.Web.Data;
 /// <summary>The answers of one timeline quiz, with what was decided about the plan since.</summary>
 public abstract class TimelineAnswers : IVersioned
 {
+    /// <summary>What the answers are known by in other programs, such as calendars: the same before and after an organization takes them over.</summary>
+    public abstract Guid Key { get; }
+
     /// <summary>The edition of the content that the answers were given under.</summary>
     public required string Edition { get; init; }
 

@@ -16,7 +16,7 @@ public abstract class DownloadPage(AppDb db, Editions editions, TimeProvider clo
 
         await Note(file, cancel);
 
-        return File(export.Write(WorkOut(), Row.Name, Clock.GetLocalNow()), export.ContentType, export.FileName);
+        return File(export.Write(WorkOut(), Row.Name, Row.Key, Clock.GetLocalNow()), export.ContentType, export.FileName);
     }
 
     /// <summary>Notes that a file was taken, where there is a log to note it in.</summary>
