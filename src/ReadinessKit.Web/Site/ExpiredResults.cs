@@ -3,7 +3,7 @@ using ReadinessKit.Web.Data;
 
 namespace ReadinessKit.Web.Site;
 
-/// <summary>Deletes results that nobody opened for too long: once at the start, then every day.</summary>
+/// <summary>Deletes results that nobody opened for too long: a minute after the start, then every day.</summary>
 public sealed partial class ExpiredResults(IServiceScopeFactory scopes, TimeProvider clock, ILogger<ExpiredResults> log) : BackgroundService
 {
     /// <summary>Deletes what has expired by a day, and returns how many results that were.</summary>
@@ -15,6 +15,8 @@ public sealed partial class ExpiredResults(IServiceScopeFactory scopes, TimeProv
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        // Not while the site starts: who waits for it comes first.
+        await Task.Delay(TimeSpan.FromMinutes(1), clock, stoppingToken);
         using var daily = new PeriodicTimer(TimeSpan.FromDays(1), clock);
 
         do

@@ -55,13 +55,9 @@ public static class SiteSetup
         services.AddSingleton(changes);
         services.AddScoped<AppDb>();
 
-        // Half of a start goes into these two, and the other half needs neither.
+        // A good part of a start goes into these two, and the rest of it needs neither.
         var content = Task.Run(() => SiteContent.Load(settings.ContentFolder));
-        var prepared = Task.Run(async () =>
-        {
-            await using var db = new AppDb(database, changes, TimeProvider.System);
-            return await db.Prepare(await content, settings.DataFolder);
-        });
+        var prepared = Task.Run(async () => await SqliteSetup.Prepare(settings.DataFolder, await content, () => new(database, changes, TimeProvider.System)));
         services.AddSingleton(_ => content.GetAwaiter().GetResult());
 
         services.AddDataProtection()

@@ -108,7 +108,7 @@ public sealed class DataFolderTests : IDisposable
     {
         DataFolder.Make(_kept.Folder);
         using var taken = DataFolderInUse.Take(_kept.Folder);
-        await using var db = new AppDb(SqliteSetup.OptionsFor(_kept.Database, pooling: false), new(), TimeProvider.System);
-        await db.Prepare(ReadinessKit.Content.SiteContent.Load(Settings.ShippedContent), _kept.Folder);
+        await SqliteSetup.Prepare(
+            _kept.Folder, ReadinessKit.Content.SiteContent.Load(Settings.ShippedContent), () => new(SqliteSetup.OptionsFor(_kept.Database, pooling: false), new(), TimeProvider.System));
     });
 }
