@@ -38,6 +38,9 @@ public abstract class PlanPage(AppDb db, Editions editions, TimeProvider clock) 
 
     public TimelineResult Result { get; private set; } = null!;
 
+    /// <summary>What somebody else saved meanwhile, where it differs from what was typed.</summary>
+    public IReadOnlyList<string> Theirs { get; private set; } = [];
+
     public IReadOnlyList<Step> Steps =>
         [.. Result.Steps.Select(s => new Step(s.Step.Title, [.. s.Tasks.Select(t => ToLine(t.Task))]))];
 
@@ -77,8 +80,14 @@ public abstract class PlanPage(AppDb db, Editions editions, TimeProvider clock) 
         Errors.Add(new("picture", "Somebody else saved a change while you were typing. What you typed is still here: save again to keep it"));
         Input.Version = Row.Version;
         Result = WorkOut(changes);
+        Theirs = [.. WorkOut().Plan.Tasks.Zip(Result.Plan.Tasks, Difference).OfType<string>()];
         return this.PageAgain(StatusCodes.Status409Conflict);
     }
+
+    private static string? Difference(PlannedTask theirs, PlannedTask mine) =>
+        (theirs.Task.Owner, theirs.Task.Weeks, theirs.NotBefore) == (mine.Task.Owner, mine.Task.Weeks, mine.NotBefore)
+            ? null
+            : $"{theirs.Task.Title}: {theirs.Task.Owner}, {Words.Count(theirs.Task.Weeks, "week")}{(theirs.NotBefore is { } day ? $", not before {Words.Day(day)}" : "")}";
 
     private Line ToLine(PlanTask task)
     {

@@ -24,6 +24,9 @@ public abstract class StartPage(AppDb db, Editions editions, TimeProvider clock)
 
     public Errors Errors { get; } = [];
 
+    /// <summary>What somebody else saved meanwhile.</summary>
+    public string? Theirs { get; private set; }
+
     public TimelineResult Result => field ??= WorkOut();
 
     public void OnGet() => Input = new() { Start = Words.Iso(Row.Start), Name = Row.Name, Version = Row.Version };
@@ -54,6 +57,7 @@ public abstract class StartPage(AppDb db, Editions editions, TimeProvider clock)
     {
         Errors.Add(new("Start", "Somebody else saved a change while you were typing. What you typed is still here: save again to keep it"));
         Input.Version = Row.Version;
+        Theirs = $"It now says: the preparation starts on {Words.Day(Row.Start)}; the name for the report is {(Row.Name is null ? "empty" : $"“{Row.Name}”")}.";
         return this.PageAgain(StatusCodes.Status409Conflict);
     }
 }

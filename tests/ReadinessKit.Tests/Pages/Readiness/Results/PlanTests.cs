@@ -91,6 +91,7 @@ public sealed class PlanTests(Site site) : IClassFixture<Site>
 
         Assert.Equal(HttpStatusCode.Conflict, conflict.Status);
         Assert.Contains("Somebody else saved a change while you were typing", conflict.Summary.Single());
+        Assert.Contains("What somebody else saved Write and place the ad: HR director, 5 weeks", conflict.Text);
         Assert.Equal("7", conflict.Value("Tasks[place-ad].Weeks"));
         Assert.Equal("5", (await visitor.Open(first.Address)).Value("Tasks[place-ad].Weeks"));
         Assert.Equal("7", (await visitor.Press(conflict, "Save the plan")).Row(Ad)[1]);
