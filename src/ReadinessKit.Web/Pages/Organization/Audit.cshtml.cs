@@ -11,6 +11,8 @@ public sealed class AuditModel(AppDb db, Member member) : OrganizationPage(db, m
 {
     public const int PerPage = 100;
 
+    private const string Deleted = "somebody whose account is deleted";
+
     public sealed record Line(long Number, string When, string Who, string What, string Fields);
 
     public IReadOnlyList<Line> Lines { get; private set; } = [];
@@ -30,13 +32,32 @@ public sealed class AuditModel(AppDb db, Member member) : OrganizationPage(db, m
         Lines = [.. entries.Take(PerPage).Select(e => new Line(
             e.Number,
             Organization.LocalTime(e.At).ToString("MMM d, yyyy, h:mm tt", CultureInfo.InvariantCulture),
-            e.PersonId is { } person ? names.GetValueOrDefault(person, "somebody whose account is deleted") : "nobody signed in",
-            $"{e.Action} {Subject(e.Subject, names)}",
+            e.PersonId is { } person ? names.GetValueOrDefault(person, Deleted) : "nobody signed in",
+            Said(e, names),
             e.Fields))];
     }
 
-    private static string Subject(string subject, Dictionary<Guid, string> names) =>
-        PersonIn(subject) is { } id && names.TryGetValue(id, out var name) ? $"{subject.Split(' ')[0]} of {name}" : subject;
+    // The log itself says it in the program's words, with ids; people read theirs.
+    private static string Said(AuditEntry entry, Dictionary<Guid, string> names)
+    {
+        var parts = entry.Subject.Split(' ', 2);
+        var (kind, id) = (parts[0], parts.ElementAtOrDefault(1) ?? "");
+        var name = PersonIn(entry.Subject) is { } person ? names.GetValueOrDefault(person, Deleted) : "";
+        var what = kind switch
+        {
+            "" => "",
+            "Person" => name,
+            "Membership" => $"membership of {name}",
+            "Invitation" => $"invitation {Short(id)}",
+            "Organization" => "the organization",
+            "OrganizationTimeline" => $"timeline {Short(id)}",
+            _ => entry.Subject,
+        };
+
+        return what.Length == 0 ? entry.Action : $"{entry.Action}: {what}";
+    }
+
+    private static string Short(string id) => id[..Math.Min(8, id.Length)];
 
     private static Guid? PersonIn(string subject) =>
         subject.Split(' ') is ["Person" or "Membership", var id] && Guid.TryParse(id, out var person) ? person : null;
