@@ -12,10 +12,16 @@ public static class SqliteFault
     public const int Full = 13;
     public const int NotADatabase = 26;
 
+    // A full disk, as Linux and macOS, and as Windows, say it of other files.
+    private const int NoSpace = 28;
+    private const int DiskFull = unchecked((int)0x80070070);
+    private const int HandleDiskFull = unchecked((int)0x80070027);
+
     /// <summary>True when nothing was saved for a reason that passes: the disk is full or failing, or somebody else writes for too long.</summary>
     public static bool Passes(Exception? e) => e switch
     {
         null => false,
+        IOException { HResult: NoSpace or DiskFull or HandleDiskFull } => true,
         SqliteException sqlite => sqlite.SqliteErrorCode is Busy or Locked or InputOutput or Full,
         _ => Passes(e.InnerException),
     };

@@ -16,7 +16,7 @@ public sealed class NewBackupModel(AppDb db, Settings settings, TimeProvider clo
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
         var file = BackupFile.PathFor(settings.DataFolder, BackupFile.ByHand, clock.GetUtcNow());
-        db.Note("made a backup", Path.GetFileName(file), Guid.Empty);
+        db.Note("began a backup", Path.GetFileName(file), Guid.Empty);
         await db.SaveChangesAsync(cancel);
         await Backup.Write(settings.DataFolder, file, clock.GetUtcNow(), cancel);
 

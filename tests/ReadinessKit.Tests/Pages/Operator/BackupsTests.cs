@@ -38,7 +38,7 @@ public sealed class BackupsTests : IDisposable
         await using var zip = new ZipArchive(await file.Content.ReadAsStreamAsync(TestContext.Current.CancellationToken));
         Assert.NotNull(zip.GetEntry("database.db"));
         var noted = await _site.Database(db => db.AuditLog.IgnoreQueryFilters([Ownership.Filter]).Select(e => e.Action).ToListAsync());
-        Assert.Contains("made a backup", noted);
+        Assert.Contains("began a backup", noted);
         Assert.Contains("downloaded a backup", noted);
     }
 
