@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.DataProtection;
-using Microsoft.AspNetCore.HostFiltering;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.AspNetCore.ResponseCompression;
@@ -84,7 +83,7 @@ public static class SiteSetup
         });
         services.Configure<ForwardedHeadersOptions>(forwarded =>
         {
-            forwarded.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedHost;
+            forwarded.ForwardedHeaders = ForwardedHeaders.XForwardedFor;
             forwarded.KnownProxies.Clear();
             forwarded.KnownIPNetworks.Clear();
 
@@ -93,7 +92,6 @@ public static class SiteSetup
                 forwarded.KnownIPNetworks.Add(proxy);
             }
         });
-        services.Configure<HostFilteringOptions>(hosts => hosts.AllowedHosts = [settings.Url.Host, "localhost", "127.0.0.1", "[::1]"]);
         services.AddHsts(hsts =>
         {
             hsts.MaxAge = TimeSpan.FromDays(365);
@@ -111,6 +109,9 @@ public static class SiteSetup
             SqliteSetup.Close(settings.DataFolder);
             inUse.Dispose();
         });
+
+        // Before the forwarded headers, after which every request seems to come from where it began.
+        app.UseMiddleware<KnownHost>();
 
         if (settings.Proxies.Count > 0)
         {

@@ -41,6 +41,29 @@ public sealed class SecurityTests(Site site) : IClassFixture<Site>
         Assert.Equal(HttpStatusCode.BadRequest, (await secure.Visitor().Send(request)).StatusCode);
     }
 
+    [Theory]
+    [InlineData("10.1.2.3", "kit:8080", 200)]
+    [InlineData("::ffff:10.1.2.3", "kit:8080", 200)]
+    [InlineData("192.0.2.7", "kit:8080", 400)]
+    [InlineData("192.0.2.7", "kit.example.org", 200)]
+    public async Task A_known_proxy_may_call_the_site_what_it_likes_and_nobody_else(string from, string host, int status)
+    {
+        using var proxied = Site.With(("KIT_URL", "https://kit.example.org"), ("KIT_PROXIES", "10.0.0.0/8"));
+
+        var answer = await proxied.Server.SendAsync(
+            context =>
+            {
+                context.Connection.RemoteIpAddress = IPAddress.Parse(from);
+                context.Request.Method = "GET";
+                context.Request.Path = "/sign-in";
+                context.Request.Host = new(host);
+            },
+            TestContext.Current.CancellationToken);
+
+        Assert.Equal(status, answer.Response.StatusCode);
+        Assert.Equal(status == 200, answer.Response.Headers.ContainsKey("Strict-Transport-Security"));
+    }
+
     [Fact]
     public async Task Nobody_evades_the_limit_on_signing_in_by_naming_another_address()
     {
