@@ -20,7 +20,8 @@ public sealed class FirstRun
     public bool Fits(string? typed) =>
         _code is { } code && CryptographicOperations.FixedTimeEquals(Bytes(code), Bytes(typed ?? ""));
 
-    public void End() => _code = null;
+    /// <summary>Uses the code up. Of two people who have it, one gets true.</summary>
+    public bool End() => Interlocked.Exchange(ref _code, null) is not null;
 
     /// <summary>Sixteen random letters and digits in groups, without those that look alike.</summary>
     public static string NewCode() => string.Join('-', RandomNumberGenerator.GetString("abcdefghjkmnpqrstuvwxyz23456789", 16).Chunk(4).Select(c => new string(c)));

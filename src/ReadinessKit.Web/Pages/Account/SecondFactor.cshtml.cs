@@ -13,7 +13,7 @@ public sealed class SecondFactorModel(AppDb db, SignInManager<Person> signIn, Pe
 
     public string Address => $"/o/{Organization.Slug}";
 
-    /// <summary>True when this session was opened with a second step or a passkey.</summary>
+    /// <summary>True when they signed in with a second step or a passkey.</summary>
     public bool IsOpen => User.HasSecondFactor();
 
     /// <summary>True when they have one already, and only did not use it this time.</summary>

@@ -71,7 +71,11 @@ public sealed class SetUpModel(FirstRun firstRun, NewAccount accounts, AppDb db,
         }
 
         // Two people with the code at once: one of them is the operator.
-        firstRun.End();
+        if (!firstRun.End())
+        {
+            return NotFound();
+        }
+
         var organization = await accounts.Add(Input.Organization, cancel);
         var person = accounts.Add(name!, email!, Input.Password!, isOperator: true);
         accounts.Join(organization, person, Roles.Administrator);

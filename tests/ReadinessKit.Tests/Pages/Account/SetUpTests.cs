@@ -69,6 +69,16 @@ public sealed class SetUpTests : IDisposable
     }
 
     [Fact]
+    public void Of_two_people_who_have_the_code_one_uses_it_up()
+    {
+        var firstRun = new FirstRun();
+        firstRun.Begin();
+
+        Assert.Equal(1, Enumerable.Range(0, 100).AsParallel().Count(_ => firstRun.End()));
+        Assert.False(firstRun.IsDue);
+    }
+
+    [Fact]
     public async Task An_installation_that_is_set_up_by_settings_needs_no_page()
     {
         var file = Path.GetTempFileName();
