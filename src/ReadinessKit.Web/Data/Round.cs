@@ -47,7 +47,16 @@ public sealed class Round : IOwned, IVersioned
     public List<RoundGroup> Groups { get; init; } = [];
 
     public bool IsOpen => ClosedAt is null;
-}
 
-/// <summary>What an executive recorded for a statement, with the reason where most answers say otherwise.</summary>
-public sealed record OwnAnswer(bool Answer, string? Reason);
+    /// <summary>All groups as one: how many were invited and answered.</summary>
+    public AskedGroup Asked => new("Everybody", Groups.All(g => g.Invited is not null) ? Groups.Sum(g => g.Invited) : null, Groups.Sum(g => g.Count!.Answered), null);
+
+    public RoundGroup NewGroup(int place, string name, int? invited)
+    {
+        var id = Guid.NewGuid();
+        return new() { OrganizationId = OrganizationId, RoundId = Id, Id = id, Place = place, Name = name, Invited = invited, Count = new() { OrganizationId = OrganizationId, GroupId = id } };
+    }
+
+    /// <summary>What the round found, once it is closed.</summary>
+    public RoundResult ToResult(Quiz quiz) => new(quiz, [.. Groups.OrderBy(g => g.Place).Select(g => g.ToAsked())], SmallGroups);
+}

@@ -22,11 +22,13 @@ public sealed class RoundGroup : IOwned, IVersioned
     public int? Invited { get; set; }
 
     /// <summary>The secret part of the group's link. It is stored as it is, to be copied as often as needed: it lets people answer, and shows nothing.</summary>
-    public string Key { get; init; } = AccessKey.New();
+    public string Key { get; init; } = AccessKey.NewToType();
 
     public RoundCount? Count { get; init; }
 
     public Guid Version { get; set; } = Guid.NewGuid();
+
+    public AskedGroup ToAsked() => new(Name, Invited, Count!.Answered, Count.Tallies);
 }
 
 /// <summary>

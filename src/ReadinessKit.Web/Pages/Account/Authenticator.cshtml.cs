@@ -20,7 +20,7 @@ public sealed class AuthenticatorModel(AppDb db, SignInManager<Person> signIn, P
 
     public AuthenticatorKey Shown => _key;
 
-    public (int Size, string Path) Picture => _key.Picture(Person.Email!);
+    public QrCode Picture => _key.Picture(Person.Email!);
 
     public int CodesLeft { get; private set; }
 
