@@ -139,12 +139,14 @@ public sealed class SiteContentTests : IDisposable
         _folder
             .Write("readiness/quiz.md", Sample.Quiz.With("---\nkind", "kind"))
             .Write("readiness/plan.md", Sample.Plan.With("Weeks: 4", "Weeks: none").With("review-again: 2027-11-01", "review-again: never"))
+            .Write("readiness/motivation.md", SampleMotivation.Text.With("source: A handbook", "source:"))
             .Write("library/letter.md", AnotherKind)
             .Write("stray.md", Sample.Quiz);
 
         Assert.Equal(
             [
                 "library/letter.md:2: There is no kind 'letter'. Known here: plan, quiz, self-assessment.",
+                "readiness/motivation.md:7: 'source' is missing in the settings. Add it.",
                 "readiness/plan.md:9: 'review-again' must be a date like 2026-11-21, not 'never'.",
                 "readiness/plan.md:39: 'Weeks' must be a whole number from 1 to 104, not 'none'.",
                 "readiness/quiz.md:1: The file must begin with its settings between two lines of three dashes (---).",
