@@ -25,17 +25,14 @@ public sealed class MotivationForm
     /// <summary>The form filled in with these answers.</summary>
     public static MotivationForm Of(MotivationAnswers answers) => new()
     {
-        Answers = answers.Texts.Keys.Union(answers.Struggled).ToDictionary(
-            id => id,
-            id => (MotivationInput?)new MotivationInput { Text = answers.Texts.GetValueOrDefault(id), Struggled = answers.Struggled.Contains(id) }),
+        Answers = answers.All.ToDictionary(a => a.Id, a => (MotivationInput?)new MotivationInput { Text = a.Text, Struggled = a.Struggled }),
         MoreToSay = answers.MoreToSay.ToString(),
     };
 
     /// <summary>Reads the answers to these questions, or says what to mend, at fields such as <c>Answers[fears].Text</c>. What was typed for other questions is passed over.</summary>
     public (MotivationAnswers? Answers, IReadOnlyList<RuleError> Errors) Check(MotivationQuestions questions)
     {
-        var texts = new Dictionary<string, string>();
-        var struggled = new HashSet<string>();
+        var answers = new List<MotivationAnswer>();
         var errors = new List<RuleError>();
 
         foreach (var (number, question) in questions.All.Index())
@@ -43,19 +40,11 @@ public sealed class MotivationForm
             // A form that was tampered with can name a question and bring nothing for it.
             var input = Answers.GetValueOrDefault(question.Id) ?? new();
             var text = Clean(input.Text);
+            answers.Add(new(question.Id, question.Topic, question.Text, text, input.Struggled));
 
             if (text.Length > MaxText)
             {
                 errors.Add(new($"Answers[{question.Id}].Text", $"Shorten the answer to question {number + 1} to {MaxText:N0} characters; it has {text.Length:N0}"));
-            }
-            else if (text.Length > 0)
-            {
-                texts[question.Id] = text;
-            }
-
-            if (input.Struggled)
-            {
-                struggled.Add(question.Id);
             }
         }
 
@@ -64,7 +53,7 @@ public sealed class MotivationForm
             errors.Add(new(nameof(MoreToSay), "Choose where you had more to say"));
         }
 
-        return (errors.Count == 0 ? new(texts, struggled, moreToSay) : null, errors);
+        return (errors.Count == 0 ? new(answers, moreToSay) : null, errors);
     }
 
     // Lines stay, as browsers count them; other control characters have no place in an answer.

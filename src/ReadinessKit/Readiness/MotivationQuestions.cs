@@ -52,10 +52,10 @@ public sealed record MotivationQuestions(
 
     /// <summary>
     /// The finding: a single struggle, or far more to say about the worries, asks to learn more first. Both together give both texts,
-    /// and the steps of both. Ids of other questions are passed over.
+    /// and the steps of both. A struggle counts even when its question is no longer asked.
     /// </summary>
     public MotivationFinding FindingFor(IReadOnlyCollection<string> struggledWith, MoreToSay moreToSay) =>
-        (All.Any(q => struggledWith.Contains(q.Id)), moreToSay == MoreToSay.Worries) switch
+        (struggledWith.Count > 0, moreToSay == MoreToSay.Worries) switch
         {
             (true, true) => new(FarMoreWorries.Heading, $"{FarMoreWorries.Text} {Struggled.Text}", [.. FarMoreWorries.Next, .. Struggled.Next]),
             (true, false) => Struggled,

@@ -13,32 +13,32 @@ public enum MoreToSay
     Worries,
 }
 
-/// <summary>What people answered.</summary>
-/// <param name="Texts">What they wrote, by the question's id; questions without a text are missing.</param>
-/// <param name="Struggled">The ids of the questions that they struggled with.</param>
-/// <param name="MoreToSay">Where they had more to say.</param>
-public sealed record MotivationAnswers(IReadOnlyDictionary<string, string> Texts, IReadOnlySet<string> Struggled, MoreToSay MoreToSay);
-
-/// <summary>A question with its answer.</summary>
+/// <summary>A question as it was asked, with what was said and whether it was hard to answer.</summary>
+/// <param name="Id">The question's id.</param>
+/// <param name="Topic">The question in a few words.</param>
 /// <param name="Question">The question.</param>
+/// <param name="Text">The answer; empty when nothing was written.</param>
 /// <param name="Struggled">True when it was a struggle.</param>
-/// <param name="Text">The answer, or null when nothing was written.</param>
-public sealed record MotivationAnswer(MotivationQuestion Question, bool Struggled, string? Text);
+public sealed record MotivationAnswer(string Id, string Topic, string Question, string Text, bool Struggled);
+
+/// <summary>What people answered.</summary>
+/// <param name="All">Every question with its answer, the reasons first.</param>
+/// <param name="MoreToSay">Where they had more to say.</param>
+public sealed record MotivationAnswers(IReadOnlyList<MotivationAnswer> All, MoreToSay MoreToSay);
 
 /// <summary>Everything that a set of answers says. Pages and files show this and add nothing.</summary>
-/// <param name="questions">The questions that the answers were given to.</param>
+/// <param name="questions">The questions, which hold the findings.</param>
 /// <param name="answers">The answers.</param>
 public sealed class MotivationResult(MotivationQuestions questions, MotivationAnswers answers)
 {
     /// <summary>What the answers say about being ready to begin.</summary>
-    public MotivationFinding Finding { get; } = questions.FindingFor(answers.Struggled, answers.MoreToSay);
+    public MotivationFinding Finding { get; } = questions.FindingFor([.. answers.All.Where(a => a.Struggled).Select(a => a.Id)], answers.MoreToSay);
 
     /// <summary>Every question with its answer, the reasons first.</summary>
-    public IReadOnlyList<MotivationAnswer> Answers { get; } =
-        [.. questions.All.Select(q => new MotivationAnswer(q, answers.Struggled.Contains(q.Id), answers.Texts.GetValueOrDefault(q.Id)))];
+    public IReadOnlyList<MotivationAnswer> Answers => answers.All;
 
     /// <summary>The topics of the questions that were a struggle.</summary>
-    public IReadOnlyList<string> Struggles => [.. Answers.Where(a => a.Struggled).Select(a => a.Question.Topic)];
+    public IReadOnlyList<string> Struggles => [.. Answers.Where(a => a.Struggled).Select(a => a.Topic)];
 
     /// <summary>Where there was more to say, in words.</summary>
     public string MoreToSay => InWords(answers.MoreToSay);

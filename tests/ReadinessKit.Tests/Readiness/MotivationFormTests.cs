@@ -8,24 +8,19 @@ public sealed class MotivationFormTests
     private static readonly MotivationQuestions Questions = SampleMotivation.Questions;
 
     [Fact]
-    public void What_was_typed_is_read_without_what_is_empty()
+    public void What_was_typed_is_read_with_the_question_as_it_was_asked()
     {
-        var (answers, errors) = Form("Worries", ("spark", " A visit. ", false), ("hope", "  ", true), ("fear", null, true)).Check(Questions);
+        var (answers, errors) = Form("Worries", ("spark", " A visit. ", false), ("hope", "  ", true)).Check(Questions);
 
         Assert.Empty(errors);
-        Assert.Equal([KeyValuePair.Create("spark", "A visit.")], answers!.Texts);
-        Assert.Equal(["fear", "hope"], answers.Struggled.Order());
+        Assert.Equal(
+            [
+                new("spark", "What set it off", "What set it off?", "A visit.", false),
+                new("hope", "What we hope for", "What do we hope for?", "", true),
+                new("fear", "What we fear", "What do we fear?", "", false),
+            ],
+            answers!.All);
         Assert.Equal(MoreToSay.Worries, answers.MoreToSay);
-    }
-
-    [Fact]
-    public void No_question_needs_an_answer()
-    {
-        var (answers, errors) = Form("Same").Check(Questions);
-
-        Assert.Empty(errors);
-        Assert.Empty(answers!.Texts);
-        Assert.Empty(answers.Struggled);
     }
 
     [Fact]
@@ -37,8 +32,7 @@ public sealed class MotivationFormTests
         var (answers, errors) = form.Check(Questions);
 
         Assert.Empty(errors);
-        Assert.Empty(answers!.Texts);
-        Assert.Empty(answers.Struggled);
+        Assert.Equal([("spark", "", false), ("hope", "", false), ("fear", "", false)], answers!.All.Select(a => (a.Id, a.Text, a.Struggled)));
     }
 
     [Theory]
@@ -63,7 +57,7 @@ public sealed class MotivationFormTests
     {
         var (answers, _) = Form("Same", ("spark", "One\r\ntwo\rthree\tfour\0five", false)).Check(Questions);
 
-        Assert.Equal("One\ntwo\nthree four five", answers!.Texts["spark"]);
+        Assert.Equal("One\ntwo\nthree four five", answers!.All[0].Text);
     }
 
     [Theory]
