@@ -47,8 +47,9 @@ internal static class Schema
         });
         modelBuilder.Entity<OrganizationMotivation>(motivation =>
         {
-            motivation.HasKey(m => new { m.OrganizationId, m.Id });
-            motivation.HasOne<Organization>().WithMany().HasForeignKey(m => m.OrganizationId);
+            motivation.HasKey(m => m.OrganizationId);
+            motivation.HasOne<Organization>().WithOne().HasForeignKey<OrganizationMotivation>(m => m.OrganizationId);
+            motivation.Property(m => m.MoreToSay).HasConversion<string>();
             AsJson(motivation.Property(m => m.Answers));
         });
         DescribeRounds(modelBuilder);

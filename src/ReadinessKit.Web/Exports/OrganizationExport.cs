@@ -40,6 +40,8 @@ public sealed class OrganizationExport(AppDb db, Organization organization, Date
             .Select(i => new { i.Id, i.For, Roles = Names(i.Roles), InvitedBy = i.InvitedById, i.ExpiresAt, i.UsedAt, i.WithdrawnAt })),
         ("timelines", db => db.Timelines.OrderBy(t => t.CreatedOn).ThenBy(t => t.Id)
             .Select(t => new { t.Id, t.Name, t.Answers, t.Changes, t.Start, t.DeadlineFromOutside, t.Deadline, t.CreatedOn, t.AdoptedAt, AdoptedBy = t.AdoptedById, t.Edition })),
+        ("motivation", db => db.Motivations
+            .Select(m => new { m.Answers, m.MoreToSay, m.RecordedAt, RecordedBy = m.RecordedById })),
         ("rounds", db => db.Rounds.OrderBy(r => r.CreatedAt).ThenBy(r => r.Id)
             .Select(r => new { r.Id, r.Name, r.AskedBy, r.Edition, r.UsesCodes, r.CreatedAt, CreatedBy = r.CreatedById, r.ClosedAt, r.OwnAnswers, r.DecidedAt, DecidedBy = r.DecidedById, SmallGroupsTogether = r.SmallGroups })),
         ("roundGroups", db => db.RoundGroups.OrderBy(g => g.RoundId).ThenBy(g => g.Place)

@@ -6,6 +6,13 @@ public static class Texts
     // Everywhere.
     public const string SkipLink = "Skip to the content";
 
+    // Motivation.
+    public const string AreWeAfraid = "5. What are we afraid of?";
+    public const string Struggled = "We struggled to answer this (question 5)";
+    public const string FarMoreOnWorries = "Far more on the worries";
+    public const string WhatOurAnswersSay = "See what our answers say";
+    public const string LookIntoYourWorries = "Look into your worries before you begin";
+
     // The quiz.
     public const string QuizHeading = "How long should we plan for?";
     public const string True = "True";

@@ -260,9 +260,6 @@ namespace ReadinessKit.Web.Data.Migrations
                     b.Property<Guid>("OrganizationId")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("Answers")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -278,11 +275,11 @@ namespace ReadinessKit.Web.Data.Migrations
                         .IsConcurrencyToken()
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Weight")
+                    b.Property<string>("MoreToSay")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.HasKey("OrganizationId", "Id");
+                    b.HasKey("OrganizationId");
 
                     b.ToTable("Motivations");
                 });
@@ -915,8 +912,8 @@ namespace ReadinessKit.Web.Data.Migrations
             modelBuilder.Entity("ReadinessKit.Web.Data.OrganizationMotivation", b =>
                 {
                     b.HasOne("ReadinessKit.Web.Data.Organization", null)
-                        .WithMany()
-                        .HasForeignKey("OrganizationId")
+                        .WithOne()
+                        .HasForeignKey("ReadinessKit.Web.Data.OrganizationMotivation", "OrganizationId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -47,16 +47,15 @@ namespace ReadinessKit.Web.Data.Migrations
                 columns: table => new
                 {
                     OrganizationId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     Answers = table.Column<string>(type: "TEXT", nullable: false),
-                    Weight = table.Column<string>(type: "TEXT", nullable: false),
+                    MoreToSay = table.Column<string>(type: "TEXT", nullable: false),
                     RecordedAt = table.Column<string>(type: "TEXT", nullable: false),
                     RecordedById = table.Column<Guid>(type: "TEXT", nullable: false),
                     Version = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_Motivations", x => new { x.OrganizationId, x.Id });
+                    table.PrimaryKey("PK_Motivations", x => x.OrganizationId);
                     table.ForeignKey(
                         name: "FK_Motivations_Organizations_OrganizationId",
                         column: x => x.OrganizationId,
