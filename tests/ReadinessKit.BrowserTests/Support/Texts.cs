@@ -59,6 +59,10 @@ public static class Texts
     public const string NewPassword = "New password";
     public const string SaveTheNewPassword = "Save the new password";
     public const string ChooseANewPassword = "Choose a new password";
+    public const string YourPassword = "Your password";
+    public const string WhatIsItOn = "What is it on?";
+    public const string AddThePasskey = "Add the passkey";
+    public const string AskTheDeviceAgain = "Ask the device again";
     public const string SixDigits = "Six digits";
     public const string TurnOn = "Turn the second step on";
     public const string SecondStepIsOn = "Your second step is on";

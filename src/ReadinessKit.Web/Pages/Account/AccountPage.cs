@@ -22,6 +22,9 @@ public abstract class AccountPage(AppDb db, SignInManager<Person> signIn) : Page
 
     public Errors Errors { get; } = [];
 
+    /// <summary>Asks for their password, as a field of a form.</summary>
+    public Field PasswordAsked => new(PasswordField, "Your password", null, Errors) { Type = "password", Autocomplete = "current-password" };
+
     /// <summary>Whose account it is: whoever is signed in.</summary>
     public Person Person { get; private set; } = null!;
 
