@@ -75,7 +75,7 @@ public static class Texts
     public const string Employees = "How many people does it employ? (optional)";
     public const string TimeZone = "Time zone";
     public const string SaveTheProfile = "Save the profile";
-    public const string SavedMeanwhile = "Somebody else saved meanwhile";
+    public const string SavedMeanwhile = "What somebody else saved";
     public const string AddTheOrganization = "Add it and make the link";
     public const string InviteSomebody = "Invite somebody";
     public const string WhoIsItFor = "Who is it for?";

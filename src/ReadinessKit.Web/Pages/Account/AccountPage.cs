@@ -47,8 +47,8 @@ public abstract class AccountPage(AppDb db, SignInManager<Person> signIn) : Page
     }
 
     /// <summary>The frame of a page below the account's own.</summary>
-    public Frame Below(string title) =>
-        new(Errors.Count > 0 ? $"Please mend: {title}" : title, new Crumb("Your account", "/account"), new Crumb(title)) { Section = "Account" };
+    public Frame Below(string title, params Crumb[] between) =>
+        new(Errors.Count > 0 ? $"Please mend: {title}" : title, [new("Your account", "/account"), .. between, new(title)]) { Section = "Account" };
 
     /// <summary>Whether they typed their password. A wrong one counts as it does at signing in.</summary>
     protected async Task<bool> KnowsPassword(CancellationToken cancel)
