@@ -66,6 +66,10 @@ public static class Texts
     public const string NewPassword = "New password";
     public const string SaveTheNewPassword = "Save the new password";
     public const string ChooseANewPassword = "Choose a new password";
+    public const string YourPassword = "Your password";
+    public const string WhatIsItOn = "What is it on?";
+    public const string AddThePasskey = "Add the passkey";
+    public const string AskTheDeviceAgain = "Ask the device again";
     public const string SixDigits = "Six digits";
     public const string TurnOn = "Turn the second step on";
     public const string SecondStepIsOn = "Your second step is on";
@@ -78,7 +82,7 @@ public static class Texts
     public const string Employees = "How many people does it employ? (optional)";
     public const string TimeZone = "Time zone";
     public const string SaveTheProfile = "Save the profile";
-    public const string SavedMeanwhile = "Somebody else saved meanwhile";
+    public const string SavedMeanwhile = "What somebody else saved";
     public const string AddTheOrganization = "Add it and make the link";
     public const string InviteSomebody = "Invite somebody";
     public const string WhoIsItFor = "Who is it for?";
