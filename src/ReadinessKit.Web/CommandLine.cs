@@ -14,7 +14,8 @@ public static class CommandLine
         ReadinessKit
 
           ReadinessKit.Web                        serves the site
-          ReadinessKit.Web demo [--new]           serves the site with made-up data, in the folder "demo" of KIT_DATA; --new begins anew
+          ReadinessKit.Web demo [--new]           serves the site with made-up data, in the folder "demo" of KIT_DATA; --new begins anew,
+                                                  and --organizations=N makes up N organizations more, to measure with
           ReadinessKit.Web content check [DIR]    checks content files; prints every problem as file:line: message
           ReadinessKit.Web backup FILE            writes everything that KIT_DATA holds into one file, also while the site runs
           ReadinessKit.Web restore FILE           puts a backup into KIT_DATA; what was there is kept in its backups folder; stop the site first

@@ -25,7 +25,7 @@ try
 
     if (Demo.IsAsked(args))
     {
-        await app.BeginDemo(hasOperator, Console.Out);
+        await app.BeginDemo(args, hasOperator, Console.Out);
     }
     else if (!hasOperator)
     {

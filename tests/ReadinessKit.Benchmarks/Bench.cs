@@ -10,7 +10,11 @@ internal sealed class Bench : IAsyncDisposable
     private readonly List<ChildServer> _servers = [];
     private readonly string _published;
 
-    public Bench(string? published) => _published = Path.GetFullPath(published ?? Path.Combine(_temp, "published"));
+    private readonly string _made;
+
+    /// <summary>Keeps the published programs, and the large data folders that are made, where these are wanted again.</summary>
+    public Bench(string? published, string? made) =>
+        (_published, _made) = (Path.GetFullPath(published ?? Path.Combine(_temp, "published")), Path.GetFullPath(made ?? Path.Combine(_temp, "made")));
 
     /// <summary>Publishes the site, and this program for the other servers, as the Dockerfile does.</summary>
     public async Task Publish()
@@ -35,6 +39,32 @@ internal sealed class Bench : IAsyncDisposable
         ["KIT_RESULTS_PER_MINUTE"] = "0",
     });
 
+    /// <summary>Starts the site with made-up data, which is made first if it is not there yet, and says how an executive signs in.</summary>
+    public async Task<(ChildServer Site, string Email, string Password)> StartDemo(string name, int organizations)
+    {
+        var data = Path.Combine(_made, name);
+        var key = Path.Combine(data, "executive");
+
+        if (!File.Exists(key))
+        {
+            Console.WriteLine($"Making up {organizations + 1} organizations");
+            await using var maker = await Demo(data, ["--new", $"--organizations={organizations}"], TimeSpan.FromHours(1));
+            var executive = maker.Output.Single(line => line.TrimStart().StartsWith("Executive ", StringComparison.Ordinal)).Split("  ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+            await File.WriteAllLinesAsync(key, executive[^2..]);
+        }
+
+        return await Demo(data, [], TimeSpan.FromMinutes(2)) is var site && File.ReadAllLines(key) is [var email, var password]
+            ? (site, email, password)
+            : throw new InvalidOperationException($"{key} does not hold an e-mail and a password.");
+    }
+
+    private Task<ChildServer> Demo(string data, string[] options, TimeSpan patience) => Start("src/ReadinessKit.Web", "/readyz", ["demo", .. options], address => new()
+    {
+        ["KIT_DATA"] = data,
+        ["KIT_URL"] = address,
+        ["KIT_BACKUP_AT"] = "off",
+    }, patience);
+
     /// <summary>Starts one of <see cref="Servers"/>.</summary>
     public Task<ChildServer> StartOther(params string[] what) => Start("tests/ReadinessKit.Benchmarks", "/", ["serve", .. what], address => new() { ["ASPNETCORE_URLS"] = address });
 
@@ -48,12 +78,12 @@ internal sealed class Bench : IAsyncDisposable
         Directory.Delete(_temp, recursive: true);
     }
 
-    private async Task<ChildServer> Start(string project, string path, string[] arguments, Func<string, Dictionary<string, string?>> settings)
+    private async Task<ChildServer> Start(string project, string path, string[] arguments, Func<string, Dictionary<string, string?>> settings, TimeSpan? patience = null)
     {
         var program = Path.Combine(FolderOf(project), Path.GetFileName(project) + ".dll");
         var server = new ChildServer([program, .. arguments], settings);
         _servers.Add(server);
-        await server.WaitForFirstAnswer(path);
+        await server.WaitForFirstAnswer(path, patience ?? TimeSpan.FromMinutes(1));
 
         return server;
     }

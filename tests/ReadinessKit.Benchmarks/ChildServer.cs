@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
@@ -7,10 +8,9 @@ namespace ReadinessKit.Benchmarks;
 /// <summary>A server in a process of its own, on a free port of this machine.</summary>
 internal sealed class ChildServer : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
-
     private readonly Process _process;
     private readonly long _started = Stopwatch.GetTimestamp();
+    private readonly ConcurrentQueue<string> _output = new();
     private bool _isStopped;
 
     public ChildServer(IEnumerable<string> command, Func<string, Dictionary<string, string?>> settings)
@@ -25,10 +25,14 @@ internal sealed class ChildServer : IAsyncDisposable
         }
 
         _process = Process.Start(start)!;
+        _process.OutputDataReceived += (_, line) => _output.Enqueue(line.Data ?? "");
         _process.BeginOutputReadLine();
     }
 
     public int Port { get; }
+
+    /// <summary>What it has printed so far, line by line.</summary>
+    public IReadOnlyCollection<string> Output => _output;
 
     /// <summary>For everything that is not timed.</summary>
     public HttpClient Http { get; }
@@ -40,13 +44,13 @@ internal sealed class ChildServer : IAsyncDisposable
 
     public TimeSpan ProcessorTime => Fresh().TotalProcessorTime;
 
-    public async Task WaitForFirstAnswer(string path)
+    public async Task WaitForFirstAnswer(string path, TimeSpan patience)
     {
         var request = Connection.Request("GET", Port, path);
 
-        while (!await Answers(request).WaitAsync(Patience))
+        while (!await Answers(request).WaitAsync(patience))
         {
-            if (_process.HasExited || Stopwatch.GetElapsedTime(_started) > Patience)
+            if (_process.HasExited || Stopwatch.GetElapsedTime(_started) > patience)
             {
                 throw new InvalidOperationException($"The server for {path} did not start.");
             }

@@ -23,6 +23,7 @@ internal static class Suite
         ["submit"] = Submit.Prepare,
         ["start"] = ColdStart.Prepare,
         ["view"] = FirstView.Prepare,
+        ["scale"] = Scale.Prepare,
     };
 
     public static IEnumerable<string> Names => All.Keys;
@@ -32,7 +33,7 @@ internal static class Suite
     {
         var measurements = new List<Measurement>();
 
-        foreach (var name in Names.Where(n => names.Length == 0 || names.Contains(n)))
+        foreach (var name in Names.Where(n => names.Length == 0 ? n != "scale" : names.Contains(n)))
         {
             measurements.Add(await All[name](bench));
         }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ReadinessKit.Web.Accounts;
 using ReadinessKit.Web.Data;
 
@@ -9,6 +10,8 @@ public static class Demo
     public const string Verb = "demo";
 
     public const string Anew = "--new";
+
+    private const string Organizations = "--organizations=";
 
     /// <summary>The same people at every creation; only their passwords differ.</summary>
     public const int Seed = 2026;
@@ -37,7 +40,7 @@ public static class Demo
     }
 
     /// <summary>Fills a new demo, and prints how to sign in; of one that was filled before it says how to begin anew.</summary>
-    public static async Task BeginDemo(this WebApplication app, bool isFilled, TextWriter output)
+    public static async Task BeginDemo(this WebApplication app, string[] args, bool isFilled, TextWriter output)
     {
         var settings = app.Services.GetRequiredService<Settings>();
         output.WriteLine($"A demo: everybody in it is made up. It is kept in {settings.DataFolder}\n");
@@ -48,7 +51,7 @@ public static class Demo
         }
         else
         {
-            var people = await Fill(app);
+            var people = await Fill(app, More(args));
             var (role, name, email) = (people.Max(p => p.Role.Length), people.Max(p => p.Name.Length), people.Max(p => p.Email.Length));
 
             foreach (var p in people.Prepend(new("Role", "Name", "E-mail", "Password")))
@@ -62,7 +65,11 @@ public static class Demo
         output.WriteLine($"Sign in at {settings.Link("/sign-in")}\n");
     }
 
-    private static async Task<IReadOnlyList<Line>> Fill(WebApplication app)
+    // How many organizations more are asked for, to measure with.
+    private static int More(string[] args) =>
+        int.TryParse(args.FirstOrDefault(a => a.StartsWith(Organizations, StringComparison.Ordinal))?[Organizations.Length..], NumberStyles.None, CultureInfo.InvariantCulture, out var more) ? more : 0;
+
+    private static async Task<IReadOnlyList<Line>> Fill(WebApplication app, int more)
     {
         await using var scope = app.Services.CreateAsyncScope();
         var accounts = scope.ServiceProvider.GetRequiredService<NewAccount>();
@@ -75,6 +82,11 @@ public static class Demo
             .Select(p => new Line(p.Name, p.Person.Name, p.Person.Email!, accounts.GivePassword(p.Person)))
             .ToList();
         await run.Db.SaveChangesAsync();
+
+        if (more > 0)
+        {
+            await scope.ServiceProvider.GetRequiredService<SampleData>().FillAround(run, Seed + 1, more, CancellationToken.None);
+        }
 
         return people;
     }

@@ -52,6 +52,25 @@ public sealed class SampleData(AppDb db, NewAccount accounts, SiteContent conten
         }
     }
 
+    /// <summary>
+    /// Makes up a large installation around an organization: others with 20 people and some 100 answers each, and as many answers in its own open round as all others have together.
+    /// </summary>
+    public async Task FillAround(SampleRun run, int seed, int organizations, CancellationToken cancel)
+    {
+        const int people = 20, batch = 10_000;
+
+        await Fill(seed, organizations, people, cancel);
+        db.Enter(run.Organization.Id);
+        var groups = await db.RoundGroups.Where(g => g.Round!.ClosedAt == null).AsNoTracking().ToListAsync(cancel);
+
+        for (var left = organizations * people * SampleRounds.AnswersPerPerson; left > 0; left -= batch)
+        {
+            db.RoundAnswers.AddRange(SampleRounds.Answers(run, groups[left / batch % groups.Count], Math.Min(left, batch), 0.5f));
+            await db.SaveChangesAsync(cancel);
+            db.ChangeTracker.Clear();
+        }
+    }
+
     /// <summary>Adds the sample to the organization that was entered. Nobody of it can ever sign in.</summary>
     public async Task AddTo(Organization organization, CancellationToken cancel) =>
         await AddParts(new(db, accounts, content, organization, Seeded(BitConverter.ToInt32(organization.Id.ToByteArray())), clock.GetUtcNow(), People, IsSample: true), cancel);
