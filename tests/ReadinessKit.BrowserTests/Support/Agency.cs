@@ -30,6 +30,16 @@ public sealed class Agency
 
     public required string Timeline { get; init; }
 
+    public required string OpenRound { get; init; }
+
+    public required string ClosedRound { get; init; }
+
+    /// <summary>A round that needs codes.</summary>
+    public required string RoundWithCodes { get; init; }
+
+    /// <summary>The link of a group of the open round.</summary>
+    public required string AnswerLink { get; init; }
+
     /// <summary>The link of an invitation that nobody uses.</summary>
     public required string Invitation { get; init; }
 
@@ -54,6 +64,10 @@ public sealed class Agency
         var invitation = Invite(db, agency, administrator);
         var (reset, resetKey) = ResetLink.For(reader.Id, removesSecondFactor: false, DateTimeOffset.UtcNow);
         db.ResetLinks.Add(reset);
+        var (open, closed) = (db.Rounds.Local.Single(r => r.IsOpen), db.Rounds.Local.Single(r => !r.IsOpen));
+        var withCodes = new Round { OrganizationId = agency.Id, Name = "With codes", AskedBy = "we", Edition = open.Edition, UsesCodes = true, CreatedAt = DateTimeOffset.UtcNow, CreatedById = executive.Id };
+        withCodes.Groups.Add(withCodes.NewGroup(0, "Staff", 12));
+        db.Rounds.Add(withCodes);
         await db.SaveChangesAsync();
 
         var withSample = await accounts.Add(Profile("Cedar Point Recovery"), CancellationToken.None);
@@ -77,6 +91,10 @@ public sealed class Agency
             Executive = executive,
             Reader = reader,
             Timeline = $"/o/{agency.Slug}/readiness/timelines/{timeline}",
+            OpenRound = $"/o/{agency.Slug}/readiness/rounds/{open.Id}",
+            ClosedRound = $"/o/{agency.Slug}/readiness/rounds/{closed.Id}",
+            RoundWithCodes = $"/o/{agency.Slug}/readiness/rounds/{withCodes.Id}",
+            AnswerLink = $"/answer/{open.Groups[1].Key}",
             Invitation = $"/invitations/{invitation}",
             Reset = $"/resets/{resetKey}",
         };

@@ -12,6 +12,9 @@ public static class AnyPage
 
     public static ILocator Button(this IPage page, string name) => page.GetByRole(AriaRole.Button, new() { Name = name, Exact = true });
 
+    /// <summary>The row of a table that begins with these words.</summary>
+    public static ILocator Row(this IPage page, string begins) => page.GetByRole(AriaRole.Row, new() { NameRegex = new($"^{begins}") });
+
     public static ILocator ErrorSummary(this IPage page) => page.GetByRole(AriaRole.Alert);
 
     /// <summary>Waits until the page with this heading is there as a whole.</summary>

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using ReadinessKit.Web.Accounts;
 using ReadinessKit.Web.Data;
@@ -26,6 +27,18 @@ public static class Given
         accounts.Join(organization, administrator, Roles.Administrator);
 
         return (administrator, $"/o/{organization.Slug}");
+    });
+
+    /// <summary>Somebody new in an organization.</summary>
+    public static Task<Person> AColleague(string address, Roles roles) => With(async services =>
+    {
+        var db = services.GetRequiredService<AppDb>();
+        var organization = await db.Organizations.SingleAsync(o => "/o/" + o.Slug == address);
+        var person = NewPerson(services, "Casey Okafor");
+        db.Enter(organization.Id);
+        services.GetRequiredService<NewAccount>().Join(organization, person, roles);
+
+        return person;
     });
 
     /// <summary>Somebody with an account, and an authenticator app that nobody has.</summary>
