@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.EntityFrameworkCore;
 using ReadinessKit.Content;
 using ReadinessKit.Tests.Support;
+using ReadinessKit.Web.Accounts;
 
 namespace ReadinessKit.Tests.Pages.Readiness.Results;
 
@@ -38,6 +39,36 @@ public sealed class EditionTests : IDisposable
         var plan = await visitor.Open(past.Address + "/plan");
         var changed = await visitor.Press(plan, "Save the plan", ("Tasks[budget-source].Weeks", "9"));
         Assert.Equal("9", changed.Row("Find lasting money for the roles")[1]);
+    }
+
+    [Fact]
+    public async Task A_round_that_is_open_goes_on_asking_what_it_began_with_and_only_the_same_statement_is_compared()
+    {
+        const string Old = "We know how our budget will pay for peer roles.", New = "Our budget pays for peer roles for three years.";
+        using var before = Serve();
+        var riverbend = await Given.Organization(before);
+        var baseline = await GivenRound.Start(before, await Given.SignedIn(before, riverbend, Roles.Executive), riverbend.Slug);
+        await baseline.Answers("Staff", "T", "T");
+        var link = await baseline.Link("Staff");
+        Edit("timeline-quiz.md", Old, New);
+        before.Dispose();
+
+        using var after = Serve();
+        var organizer = await Given.SignedIn(after, riverbend, Roles.Executive);
+        baseline = new(after, organizer, baseline.Address);
+        Assert.Contains(Old, (await after.Visitor().Open(link)).Text);
+        await baseline.Answers("Staff", "T", "F");
+        Assert.Contains(Old, (await baseline.Close()).Text);
+        after.Clock.Now = after.Clock.Now.AddMinutes(5);
+
+        var later = await GivenRound.Start(after, organizer, riverbend.Slug, name: "Later");
+        Assert.Contains(New, (await after.Visitor().Open(await later.Link("Staff"))).Text);
+        await later.Answers("Staff", "T", "T", "T", "T");
+        await later.Close();
+
+        var trend = await organizer.Open($"/o/{riverbend.Slug}/readiness/rounds");
+        Assert.Contains("4 of 4 true (Later); nothing to compare with yet. One earlier round asked this in other words and can’t be compared.", trend.Text);
+        Assert.Contains("From 3 of 4 true (Baseline) to 4 of 4 true (Later).", trend.Text);
     }
 
     [Fact]

@@ -179,8 +179,8 @@ public sealed class RoundTests : IDisposable
 
         var page = await organizer.Open(Rounds);
         Assert.Contains("From 1 of 4 true (Baseline) to 4 of 5 true (After three months).", page.Text);
-        Assert.Equal(10, page.Html.QuerySelectorAll("figure.trend").Length);
-        Assert.Equal(["1 of 4 true, 3 false", "4 of 5 true, 1 false"], page.Html.QuerySelectorAll("figure.trend tbody tr").First(r => r.TextContent.Contains("Staff")).QuerySelectorAll("td").Select(t => t.TextContent));
+        Assert.Equal(10, page.Html.QuerySelectorAll("#trend figure").Length);
+        Assert.Equal(["1 of 4 true, 3 false", "4 of 5 true, 1 false"], page.Html.QuerySelectorAll("#trend figure tbody tr").First(r => r.TextContent.Contains("Staff")).QuerySelectorAll("td").Select(t => t.TextContent));
     }
 
     [Theory]
