@@ -130,7 +130,8 @@ public static class PlanForm
         return weeks == task.Weeks ? null : weeks;
     }
 
-    private static DateOnly? ReadNotBefore(string? text, DateOnly start, string field, List<RuleError> errors)
+    /// <summary>Reads the day before which a task does not start: empty, or up to ten years after the plan's start.</summary>
+    public static DateOnly? ReadNotBefore(string? text, DateOnly start, string field, List<RuleError> errors)
     {
         if (string.IsNullOrWhiteSpace(text))
         {

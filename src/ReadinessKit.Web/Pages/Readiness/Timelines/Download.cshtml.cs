@@ -1,16 +1,31 @@
+using ReadinessKit.Readiness;
 using ReadinessKit.Web.Accounts;
 using ReadinessKit.Web.Data;
+using ReadinessKit.Web.Site;
 
 namespace ReadinessKit.Web.Pages.Readiness.Timelines;
 
 [For(nameof(Right.ReadTimeline))]
 public sealed class DownloadModel(AppDb db, Editions editions, TimeProvider clock, Member member) : DownloadPage(db, editions, clock)
 {
+    private OrganizationPlan _plan = null!;
+
     public override string Address => $"/o/{member.Organization.Slug}/readiness/timelines/{RouteData.Values["timeline"]}";
 
     public override bool IsSignedInPage => true;
 
-    protected override Task<(TimelineAnswers Row, bool MayEdit)?> Find(CancellationToken cancel) => Db.FindTimeline(RouteData, member, cancel);
+    protected override async Task<(TimelineAnswers Row, bool MayEdit)?> Find(CancellationToken cancel)
+    {
+        if (await Db.FindPlan(RouteData, Editions, cancel) is not { } plan)
+        {
+            return null;
+        }
+
+        _plan = plan;
+        return (plan.Timeline, member.May(Right.RunTimeline));
+    }
+
+    protected override TimelineResult WorkOut(IReadOnlyDictionary<string, TaskChange>? changes = null) => _plan.WorkOut(member.Organization.DayOf(Clock.GetUtcNow()));
 
     protected override Task Note(string file, CancellationToken cancel)
     {
