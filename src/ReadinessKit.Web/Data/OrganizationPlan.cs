@@ -8,6 +8,7 @@ public sealed class OrganizationPlan
 {
     // What every task held when the plan was opened, by its id.
     private readonly Dictionary<string, string?[]> _opened;
+    private readonly string _openedStart;
 
     private OrganizationPlan(OrganizationTimeline timeline, Timeline edition, IEnumerable<OrganizationTask> tasks, IReadOnlyList<Membership> members)
     {
@@ -17,6 +18,7 @@ public sealed class OrganizationPlan
         All = [.. tasks.OrderBy(t => steps[t.Step]).ThenBy(t => t.Place).ThenBy(t => t.Id, StringComparer.Ordinal)];
         Members = members;
         _opened = All.ToDictionary(t => t.Id, Values);
+        _openedStart = Words.Iso(timeline.Start);
     }
 
     public OrganizationTimeline Timeline { get; }
@@ -100,7 +102,7 @@ public sealed class OrganizationPlan
     /// <summary>What has changed about the tasks since the plan was opened, as an entry of its history; null when nothing has.</summary>
     public PlanEdit? Edit(Guid person, DateTimeOffset now, Guid? undoes = null)
     {
-        var changes = All.SelectMany(ChangesOf).ToArray();
+        FieldChange[] changes = [.. All.SelectMany(ChangesOf), .. ChangesOfStart];
 
         return changes.Length == 0 ? null : new()
         {
@@ -112,6 +114,28 @@ public sealed class OrganizationPlan
             Undoes = undoes,
         };
     }
+
+    /// <summary>True when a field that was changed still holds what it was changed to.</summary>
+    public bool StillHolds(FieldChange change) => change.IsOfTimeline
+        ? Words.Iso(Timeline.Start) == change.To
+        : Task(change.Task) is { } task && TaskField.Named(change.Field).Read(task) == change.To;
+
+    /// <summary>Puts a field that was changed back as it was before.</summary>
+    public void PutBack(FieldChange change)
+    {
+        if (change.IsOfTimeline)
+        {
+            Timeline.Start = TaskField.Day(change.From)!.Value;
+        }
+        else
+        {
+            TaskField.Named(change.Field).Write(Task(change.Task)!, change.From);
+        }
+    }
+
+    private IEnumerable<FieldChange> ChangesOfStart => Words.Iso(Timeline.Start) is var start && start == _openedStart
+        ? []
+        : [new("", "", nameof(OrganizationTimeline.Start), _openedStart, start)];
 
     // A task that was not there is one that came in: taking that back takes it out.
     private IEnumerable<FieldChange> ChangesOf(OrganizationTask task) => _opened.TryGetValue(task.Id, out var opened)

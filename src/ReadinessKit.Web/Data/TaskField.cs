@@ -41,5 +41,6 @@ public sealed record TaskField(string Name, string Label, Func<OrganizationTask,
 
     private static string? Text(DateOnly? day) => day is { } date ? Words.Iso(date) : null;
 
-    private static DateOnly? Day(string? text) => text is null ? null : DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+    /// <summary>A day that stands in a text.</summary>
+    public static DateOnly? Day(string? text) => text is null ? null : DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

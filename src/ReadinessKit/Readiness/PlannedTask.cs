@@ -43,7 +43,7 @@ public sealed record PlannedTask(PlanTask Task, DateOnly? NotBefore, DateOnly St
     /// <summary>How much room it has, in a few words.</summary>
     public string Room => this switch
     {
-        { IsDone: true } => "done",
+        { IsDone: true } => "is done",
         { IsCritical: true } => "not at all",
         _ => Words.Count(SlackDays, "day"),
     };

@@ -43,7 +43,7 @@ public sealed class Gantt
     {
         public string Kinds => string.Join(' ', new[] { Planned.IsCritical ? "critical" : null, Planned.IsDone ? "done" : null, Planned.IsLate ? "late" : null }.OfType<string>());
 
-        public string Label => Planned.IsDone ? $"Done · {Planned.Owner}" : Planned.Behind is { } behind ? $"{Words.Sentence(behind)} · {Planned.Owner}" : Planned.Owner;
+        public string Label => Planned.IsDone ? $"Done · {Planned.Owner}" : Planned.IsLate ? $"{Words.Sentence(Planned.Behind!)} · {Planned.Owner}" : Planned.Owner;
     }
 
     public sealed record Group(string Title, IReadOnlyList<Row> Rows);

@@ -37,19 +37,30 @@ public sealed record EditLine(Guid Id, string When, string Who, IReadOnlyList<st
     /// <summary>A field and what it holds, such as "weeks: 4".</summary>
     public static string Said(TaskField field, string? value, OrganizationPlan plan) => $"{field.Label}: {InWords(field.Name, value, plan)}";
 
+    /// <summary>A field that was changed once, with what it holds now.</summary>
+    public static string Now(FieldChange change, OrganizationPlan plan) => plan.Task(change.Task) is { } task
+        ? $"“{task.Title}”, {Said(TaskField.Named(change.Field), TaskField.Named(change.Field).Read(task), plan)}"
+        : change.IsOfTimeline ? $"the preparation starts on {Words.ShortDay(plan.Timeline.Start)}"
+        : $"“{change.Title}” is gone";
+
     private static IEnumerable<string> Lines(PlanEdit edit, OrganizationPlan plan)
     {
         var back = edit.Undoes is null ? "" : "Taken back: ";
         var places = edit.Changes.Where(c => c.Field == nameof(OrganizationTask.Place)).OrderBy(c => int.Parse(c.To!, CultureInfo.InvariantCulture)).ToList();
 
-        foreach (var change in edit.Changes.Where(c => c.Field != nameof(OrganizationTask.Place)))
+        foreach (var change in edit.Changes.Where(c => c.IsOfTimeline))
         {
-            yield return back + (change switch
+            yield return $"{back}the preparation starts on: {InWords(change.Field, change.From, plan)} → {InWords(change.Field, change.To, plan)}";
+        }
+
+        foreach (var task in edit.Changes.Where(c => !c.IsOfTimeline && c.Field != nameof(OrganizationTask.Place)).GroupBy(c => c.Task))
+        {
+            yield return $"{back}“{task.First().Title}”{string.Join("; ", task.Select((change, i) => (change.Field, change.To) switch
             {
-                { Field: nameof(OrganizationTask.IsRemoved), To: "True" } => $"“{change.Title}” was taken out",
-                { Field: nameof(OrganizationTask.IsRemoved) } => $"“{change.Title}” was {(edit.Undoes is null ? "added" : "brought back")}",
-                _ => $"“{change.Title}”, {TaskField.Named(change.Field).Label}: {InWords(change.Field, change.From, plan)} → {InWords(change.Field, change.To, plan)}",
-            });
+                (nameof(OrganizationTask.IsRemoved), "True") => " was taken out",
+                (nameof(OrganizationTask.IsRemoved), _) => edit.Undoes is null ? " was added" : " was brought back",
+                _ => $"{(i == 0 ? ", " : "")}{TaskField.Named(change.Field).Label}: {InWords(change.Field, change.From, plan)} → {InWords(change.Field, change.To, plan)}",
+            }))}";
         }
 
         if (places.Count > 1)
@@ -62,7 +73,7 @@ public sealed record EditLine(Guid Id, string When, string Who, IReadOnlyList<st
     {
         (_, null) => "nothing",
         (nameof(OrganizationTask.Status), _) => Enum.Parse<WorkStatus>(value).InWords(),
-        (nameof(OrganizationTask.StartedOn) or nameof(OrganizationTask.DoneOn) or nameof(OrganizationTask.NotBefore), _) when PlanForm.TryReadDate(value, out var day) => Words.ShortDay(day),
+        (nameof(OrganizationTask.StartedOn) or nameof(OrganizationTask.DoneOn) or nameof(OrganizationTask.NotBefore) or nameof(OrganizationTimeline.Start), _) when PlanForm.TryReadDate(value, out var day) => Words.ShortDay(day),
         (nameof(OrganizationTask.OwnerId), _) => plan.Name(Guid.Parse(value)) ?? "somebody who left",
         (nameof(OrganizationTask.After), _) => string.Join(", ", TaskField.Split(value).Select(id => $"“{plan.Task(id)?.Title ?? id}”")),
         _ => value.Length > LongestText ? value[..LongestText] + " …" : value,

@@ -59,6 +59,17 @@ public sealed class IndexModel(AppDb db, Editions editions, TimeProvider clock, 
         return (plan.Timeline, member.May(Right.RunTimeline));
     }
 
+    protected override string NoteChange()
+    {
+        if (Plan.Edit(member.Person.Id, Clock.GetUtcNow()) is not { } edit)
+        {
+            return Address;
+        }
+
+        Db.PlanEdits.Add(edit);
+        return $"{Address}?saved={edit.Id}";
+    }
+
     protected override TimelineResult WorkOut(IReadOnlyDictionary<string, TaskChange>? changes = null) =>
         Plan.WorkOut(member.Organization.DayOf(Clock.GetUtcNow()));
 }

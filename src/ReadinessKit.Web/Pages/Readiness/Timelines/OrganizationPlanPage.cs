@@ -96,12 +96,14 @@ public abstract class OrganizationPlanPage(AppDb db, Editions editions, TimeProv
     }
 
     /// <summary>Saves what was changed, and goes back to the plan with a notice from which it can be undone.</summary>
-    protected async Task<IActionResult> SaveAndReturn(OrganizationTask task, CancellationToken cancel, Guid? undoes = null)
+    protected async Task<IActionResult> SaveAndReturn(OrganizationTask? task, CancellationToken cancel, Guid? undoes = null)
     {
         var edit = Plan.Edit(member.Person.Id, Clock.GetUtcNow(), undoes);
 
+        var fragment = task is { IsRemoved: false } ? "task-" + task.Id : "plan";
+
         return !await TrySaveEdit(edit, cancel) ? this.PageAgain(StatusCodes.Status409Conflict)
-            : edit is null ? ToPlan("task-" + task.Id)
-            : LocalRedirect($"{Address}?saved={edit.Id}#{(task.IsRemoved ? "plan" : "task-" + task.Id)}");
+            : edit is null ? ToPlan(fragment)
+            : LocalRedirect($"{Address}?saved={edit.Id}#{fragment}");
     }
 }

@@ -33,7 +33,7 @@ public sealed class UndoModel(AppDb db, Editions editions, TimeProvider clock, M
 
         return Plan.Circle is { Count: > 0 } circle
             ? Refused($"Since then other tasks were made to wait, so these would wait for each other in a circle: {string.Join(" → ", circle.Append(circle[0]))}.")
-            : await SaveAndReturn(Plan.Task(row.Changes[0].Task)!, cancel, undoes: row.Id);
+            : await SaveAndReturn(Plan.Task(row.Changes[0].Task), cancel, undoes: row.Id);
     }
 
     private Task<PlanEdit?> Edit(Guid id, CancellationToken cancel) =>

@@ -14,10 +14,9 @@ public static class Undoing
     /// <summary>Why it can't be taken back any more, with what stands there now; null when it can.</summary>
     public static string? WhyNot(PlanEdit edit, OrganizationPlan plan)
     {
-        var changed = edit.Changes.FirstOrDefault(c => plan.Task(c.Task) is not { } task || TaskField.Named(c.Field).Read(task) != c.To);
+        var changed = edit.Changes.FirstOrDefault(c => !plan.StillHolds(c));
 
-        return changed is null ? null
-            : $"Somebody changed it since: “{plan.Task(changed.Task)?.Title ?? changed.Title}”, {(plan.Task(changed.Task) is { } now ? EditLine.Said(TaskField.Named(changed.Field), TaskField.Named(changed.Field).Read(now), plan) : "which is gone")}.";
+        return changed is null ? null : $"Somebody changed it since: {EditLine.Now(changed, plan)}.";
     }
 
     /// <summary>Puts everything that it changed back as it was before; nothing is saved yet.</summary>
@@ -25,7 +24,7 @@ public static class Undoing
     {
         foreach (var change in edit.Changes)
         {
-            TaskField.Named(change.Field).Write(plan.Task(change.Task)!, change.From);
+            plan.PutBack(change);
         }
     }
 }
