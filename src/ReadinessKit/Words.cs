@@ -37,6 +37,9 @@ public static class Words
     public static string About(DateOnly from, DateOnly to) =>
         MonthsBetween(from, to) is var months && months < 1 ? "under a month" : $"about {Months(months)}";
 
+    /// <summary>A number of days as "1 day", "13 days", "5 weeks"; from two weeks on to the nearest week.</summary>
+    public static string Stretch(int days) => days < 14 ? Count(days, "day") : Count((days + 3) / 7, "week");
+
     /// <summary>How long something is past: "just now", "12 minutes ago", "3 hours ago".</summary>
     public static string Ago(TimeSpan time) =>
         time < TimeSpan.FromMinutes(2) ? "just now"

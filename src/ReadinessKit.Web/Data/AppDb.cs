@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using ReadinessKit.Readiness;
 using ReadinessKit.Web.Accounts;
 
 namespace ReadinessKit.Web.Data;
@@ -81,6 +82,22 @@ public sealed class AppDb(DbContextOptions<AppDb> options, ResultChanges changes
     /// <summary>The group whose link holds a key, whosever it is, with its round and organization: the key is the right to answer.</summary>
     public IQueryable<RoundGroup> GroupOf(string key) =>
         RoundGroups.IgnoreQueryFilters([Ownership.Filter]).Include(g => g.Round!.Organization).Where(g => g.Key == key);
+
+    /// <summary>Adds a timeline with the tasks that its answers give; whoever calls saves.</summary>
+    public void AddTimeline(OrganizationTimeline timeline, Timeline edition)
+    {
+        Timelines.Add(timeline);
+        Tasks.AddRange(OrganizationTask.AllOf(timeline, edition));
+    }
+
+    /// <summary>The timeline whose plan the entered organization runs: the one that was made or taken over last. Null without one.</summary>
+    public Task<OrganizationTimeline?> RunningTimeline(CancellationToken cancel) =>
+        Timelines.OrderByDescending(t => t.AdoptedAt).ThenBy(t => t.Id).FirstOrDefaultAsync(cancel);
+
+    /// <summary>The timelines, whosever they are, that were taken over before tasks were kept by themselves: set-up gives them theirs.</summary>
+    public Task<List<OrganizationTimeline>> TimelinesWithoutTasks() =>
+        Timelines.IgnoreQueryFilters([Ownership.Filter]).AsNoTracking()
+            .Where(t => !Tasks.Any(task => task.TimelineId == t.Id && task.OrganizationId == t.OrganizationId)).ToListAsync();
 
     /// <summary>Notes something in the audit log with the next save, beside the changes that are noted by themselves.</summary>
     /// <param name="action">What happened, in a word or two: "signed in".</param>

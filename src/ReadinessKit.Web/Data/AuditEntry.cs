@@ -15,6 +15,9 @@ public sealed record AuditEvent(Guid OrganizationId, string Action, string Subje
         .Select(e => e.Entity switch
         {
             AuditEntry or IAnonymous => null,
+
+            // They come with their timeline, which is noted.
+            OrganizationTask task when e.State == EntityState.Added && tracker.Entries<OrganizationTimeline>().Any(t => t.State == EntityState.Added && t.Entity.Id == task.TimelineId) => null,
             IOwned row => new AuditEvent(row.OrganizationId, Verb(e.State), Subjects(e), Names(e)),
             Organization organization => new(organization.Id, Verb(e.State), Subjects(e), Names(e)),
             _ => null,

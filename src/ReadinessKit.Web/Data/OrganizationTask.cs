@@ -5,6 +5,12 @@ namespace ReadinessKit.Web.Data;
 /// <summary>A task of an organization's plan. It came from the answers or from somebody's hand, and is the organization's own from then on.</summary>
 public sealed class OrganizationTask : IOwned, IVersioned
 {
+    /// <summary>How far apart the first tasks stand, so that others find room between them.</summary>
+    public const int PlaceStep = 1000;
+
+    /// <summary>What the ids of an organization's own tasks begin with.</summary>
+    public const string OwnPrefix = "own-";
+
     public required Guid OrganizationId { get; init; }
 
     public required Guid TimelineId { get; init; }
@@ -49,6 +55,20 @@ public sealed class OrganizationTask : IOwned, IVersioned
     public bool IsRemoved { get; set; }
 
     public Guid Version { get; set; } = Guid.NewGuid();
+
+    /// <summary>How far it is, without the name of whoever answers for it.</summary>
+    public TaskProgress Progress
+    {
+        get => new(Status, StartedOn, DoneOn);
+        set => (Status, StartedOn, DoneOn) = (value.Status, value.StartedOn, value.DoneOn);
+    }
+
+    /// <summary>The task as the rule takes it.</summary>
+    public PlanTask ToPlanTask() => new(Id, Step, Title, How, Owner, Weeks, After, [], MayBeShortened, Line: 0);
+
+    /// <summary>The tasks of a timeline that an organization takes over: those that its answers give, with what was changed about them.</summary>
+    public static IEnumerable<OrganizationTask> AllOf(OrganizationTimeline timeline, Timeline edition) => edition.TasksFor(timeline.Answers)
+        .Select((task, i) => From(task, timeline.OrganizationId, timeline.Id, (i + 1) * PlaceStep, timeline.Changes.GetValueOrDefault(task.Id)));
 
     /// <summary>A task of the content, as an organization takes it over.</summary>
     public static OrganizationTask From(PlanTask task, Guid organizationId, Guid timelineId, int place, TaskChange? change) => new()

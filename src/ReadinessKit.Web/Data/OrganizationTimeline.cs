@@ -1,6 +1,9 @@
 namespace ReadinessKit.Web.Data;
 
-/// <summary>A quiz result that an organization made its own: kept until the organization deletes it.</summary>
+/// <summary>
+/// A quiz result that an organization made its own: kept until the organization deletes it. Its tasks are <see cref="OrganizationTask"/>s from then on;
+/// what was changed before stays in <see cref="TimelineAnswers.Changes"/>, and counts no more.
+/// </summary>
 public sealed class OrganizationTimeline : TimelineAnswers, IOwned
 {
     public required Guid OrganizationId { get; init; }

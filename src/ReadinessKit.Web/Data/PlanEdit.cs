@@ -20,10 +20,14 @@ public sealed class PlanEdit : IOwned
     public Guid? Undoes { get; init; }
 }
 
-/// <summary>One field of one task, before and after, as text.</summary>
-/// <param name="Task">The task's id.</param>
+/// <summary>One field of one task, or of the timeline itself, before and after, as text.</summary>
+/// <param name="Task">The task's id; empty for the timeline.</param>
 /// <param name="Title">The task's title at the time.</param>
 /// <param name="Field">The name of the field, such as <c>Weeks</c>.</param>
 /// <param name="From">What it held before; null for nothing.</param>
 /// <param name="To">What it held afterward; null for nothing.</param>
-public sealed record FieldChange(string Task, string Title, string Field, string? From, string? To);
+public sealed record FieldChange(string Task, string Title, string Field, string? From, string? To)
+{
+    /// <summary>True when it is the day on which the preparation starts.</summary>
+    public bool IsOfTimeline => Task.Length == 0;
+}

@@ -1,4 +1,5 @@
 using ReadinessKit.Readiness;
+using ReadinessKit.Web.Site;
 
 namespace ReadinessKit.Web.Data;
 
@@ -56,6 +57,9 @@ public sealed class Round : IOwned, IVersioned
         var id = Guid.NewGuid();
         return new() { OrganizationId = OrganizationId, RoundId = Id, Id = id, Place = place, Name = name, Invited = invited, Count = new() { OrganizationId = OrganizationId, GroupId = id } };
     }
+
+    /// <summary>The same with its name and its day, to stand among others.</summary>
+    public PastRound ToPast(Quiz quiz, Organization organization) => new(Name, organization.DayOf(ClosedAt!.Value), ToResult(quiz));
 
     /// <summary>What the round found, once it is closed.</summary>
     public RoundResult ToResult(Quiz quiz) => new(quiz, [.. Groups.OrderBy(g => g.Place).Select(g => g.ToAsked())], SmallGroups);

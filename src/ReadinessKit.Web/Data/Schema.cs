@@ -35,6 +35,7 @@ internal static class Schema
         {
             task.HasKey(t => new { t.OrganizationId, t.TimelineId, t.Id });
             task.HasOne<OrganizationTimeline>().WithMany().HasForeignKey(t => new { t.OrganizationId, t.TimelineId });
+            task.Ignore(t => t.Progress);
             task.Property(t => t.Status).HasConversion<string>().HasMaxLength(16);
             AsJson(task.Property(t => t.After));
         });

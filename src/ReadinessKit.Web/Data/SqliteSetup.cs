@@ -45,8 +45,14 @@ public static class SqliteSetup
             connection.Open();
             BusyTimeout.Set(connection);
             Assure(connection);
+            var isRun = Fill(connection, content);
 
-            return Fill(connection, content);
+            if (HasTimelinesWithoutTasks(connection))
+            {
+                await AddTasks(new(content), open);
+            }
+
+            return isRun;
         }
         catch (SqliteException e) when (e.SqliteErrorCode is SqliteFault.Corrupt or SqliteFault.NotADatabase)
         {
@@ -144,6 +150,27 @@ public static class SqliteSetup
         using var operators = connection.CreateCommand();
         operators.CommandText = "SELECT EXISTS (SELECT 1 FROM People WHERE IsOperator)";
         return (long)operators.ExecuteScalar()! != 0;
+    }
+
+    private static bool HasTimelinesWithoutTasks(SqliteConnection connection)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = "SELECT EXISTS (SELECT 1 FROM Timelines t WHERE NOT EXISTS (SELECT 1 FROM Tasks WHERE Tasks.OrganizationId = t.OrganizationId AND Tasks.TimelineId = t.Id))";
+        return (long)command.ExecuteScalar()! != 0;
+    }
+
+    // Timelines of an older version have their tasks in their answers only. Asked at every start, as a start may end between an update and this.
+    private static async Task AddTasks(Editions editions, Func<AppDb> open)
+    {
+        await using var db = open();
+
+        foreach (var timeline in await db.TimelinesWithoutTasks())
+        {
+            db.Enter(timeline.OrganizationId);
+            db.Tasks.AddRange(OrganizationTask.AllOf(timeline, await editions.Get(timeline.Edition, db, CancellationToken.None)));
+            await db.SaveChangesAsync();
+            db.ChangeTracker.Clear();
+        }
     }
 }
 

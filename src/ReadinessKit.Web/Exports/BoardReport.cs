@@ -5,8 +5,12 @@ namespace ReadinessKit.Web.Exports;
 /// <summary>The report for the board as Word: the answer first, then why, then what is asked of the board. About two pages.</summary>
 public static class BoardReport
 {
-    public static byte[] Write(TimelineResult result, string? name, DateTimeOffset created)
+    // About two pages are read; the plan in Excel has every task.
+    private const int MostRows = 6, MostNext = 4, MostDisagreements = 3;
+
+    public static byte[] Write(Exported source)
     {
+        var (result, name, _, created) = source;
         var today = DateOnly.FromDateTime(created.DateTime);
         var document = new WordDocument(
             $"Readiness for peer roles: {result.Horizon.Heading}",
@@ -23,7 +27,23 @@ public static class BoardReport
             WriteDeadline(document, result, comparison);
         }
 
+        if (result.Standing is { } standing)
+        {
+            WriteProgress(document, result, standing);
+        }
+
         WriteStatements(document, result);
+
+        if (source.Round is { } round)
+        {
+            WriteRound(document, round);
+        }
+
+        if (source.Motivation is { } motivation)
+        {
+            WriteMotivation(document, motivation);
+        }
+
         WritePlan(document, result);
         WriteAsks(document, result);
 
@@ -40,6 +60,26 @@ public static class BoardReport
         document.Bullets(result.Quiz.Shortcuts.Select(s => s.Title));
     }
 
+    // Who is late comes before what is next: that is what a board can help with.
+    private static void WriteProgress(WordDocument document, TimelineResult result, string standing)
+    {
+        document.Heading(1, $"How far we are on {Words.Day(result.Plan.Today!.Value)}");
+        document.Paragraph(standing);
+
+        if (result.Plan.Late.Count > 0)
+        {
+            document.Table(
+                [new("Late", 44), new("Who", 28), new("By", 12), new("Ends", 16)],
+                result.Plan.Late.Take(MostRows).Select(t => new Run[] { t.Task.Title, t.Owner, Words.Stretch(t.DaysLate), Words.ShortDay(t.End) }));
+        }
+
+        if (result.Plan.Open.Count > 0)
+        {
+            document.Paragraph("In progress and next:");
+            document.Bullets(result.Plan.Open.Take(MostNext).Select(t => $"{t.Task.Title} ({t.Owner}; {(t.Progress.Status == WorkStatus.NotStarted ? $"from {Words.ShortDay(t.Start)}" : t.Progress.Status.InWords().ToLowerInvariant())}, until {Words.ShortDay(t.End)})"));
+        }
+    }
+
     private static void WriteStatements(WordDocument document, TimelineResult result)
     {
         document.Heading(1, "Where we stand");
@@ -53,14 +93,45 @@ public static class BoardReport
         document.Paragraph($"True today: {Listed(result.Quiz.Statements.Where(s => result.Answers[s.Id]).Select(s => s.Topic))}.");
         document.Paragraph("Not yet true, the most pressing first:");
         document.Table(
-            [new("Not yet true", 34), new("First task", 34), new("Owner", 16), new("All done by", 16)],
-            result.NotYet.Select(n => new Run[]
-            {
-                n.Statement.Topic,
-                n.Tasks.MinBy(t => t.Start)!.Task.Title,
-                n.Tasks.MinBy(t => t.Start)!.Task.Owner,
-                Words.ShortDay(n.Tasks.Max(t => t.End)),
-            }));
+            [new("Not yet true", 34), new(result.Plan.Today is null ? "First task" : "Next task", 34), new("Owner", 16), new("All done by", 16)],
+            result.NotYet.Select(n => n.First is { } first
+                ? new Run[] { n.Statement.Topic, first.Task.Title, first.Owner, Words.ShortDay(n.Tasks.Max(t => t.End)) }
+                : [n.Statement.Topic, Words.Sentence(n.Room), "", n.Tasks.Count == 0 ? "" : Words.ShortDay(n.Tasks.Max(t => t.End))]));
+    }
+
+    private static void WriteRound(WordDocument document, PastRound round)
+    {
+        document.Heading(1, "What people said, and where they differ");
+        document.Paragraph(Run.Bold($"{round.Name}, closed on {Words.Day(round.ClosedOn)}. "), round.Result.Sentence);
+
+        if (round.Result.Statements.Count == 0)
+        {
+            return;
+        }
+
+        var groups = round.Result.Shown;
+        document.Table(
+            [new("Furthest apart first", 100 - (18 * Math.Min(groups.Count, 4))), .. groups.Take(4).Select(g => new Column(g.Name, 18))],
+            round.Result.Statements.Take(MostDisagreements).Select(s => new Run[] { s.Statement.Topic }.Concat(s.Groups.Take(4).Select(g => (Run)g.Tally.Words)).ToArray()));
+        document.Paragraph($"Answered: {string.Join("; ", round.Result.Groups.Select(g => $"{g.Name} {g.Words}"))}. What fewer than {Words.Number(SmallGroups.Least)} people said is not shown.");
+    }
+
+    private static void WriteMotivation(WordDocument document, MotivationResult motivation)
+    {
+        document.Heading(1, "Why we want peer roles");
+        document.Paragraph(Run.Bold($"{motivation.Finding.Heading}. "), motivation.Finding.Text);
+
+        if (motivation.Answers.Any(a => a.Text.Length > 0))
+        {
+            document.Table(
+                [new("Question", 26), new("What we said", 74)],
+                motivation.Answers.Where(a => a.Text.Length > 0).Select(a => new Run[] { a.Topic, a.Text }));
+        }
+
+        if (motivation.Struggles.Count > 0)
+        {
+            document.Paragraph($"Hard to answer: {Listed(motivation.Struggles)}.");
+        }
     }
 
     private static void WritePlan(WordDocument document, TimelineResult result)
@@ -71,13 +142,17 @@ public static class BoardReport
             result.Steps.Select(s => new Run[]
             {
                 s.Step.Title,
-                string.Join(", ", s.Tasks.Select(t => t.Task.Owner).Distinct()),
+                string.Join(", ", s.Tasks.Select(t => t.Owner).Distinct()),
                 Words.ShortDay(s.Start),
                 Words.ShortDay(s.End),
             }));
-        document.Paragraph(
-            Run.Bold("What sets the end date: "),
-            $"{string.Join(" → ", result.Plan.Chain.Select(t => t.Task.Title))}. Every day that one of these slips moves the end by a day.");
+
+        if (result.Plan.Chain.Count > 0)
+        {
+            document.Paragraph(
+                Run.Bold("What sets the end date: "),
+                $"{string.Join(" → ", result.Plan.Chain.Select(t => t.Task.Title))}. Every day that one of these slips moves the end by a day.");
+        }
 
         if (result.Plan.WhatShortensMost() is { Count: > 0 } shortenings)
         {
@@ -93,7 +168,7 @@ public static class BoardReport
         document.Bullets(
         [
             $"Stand behind a preparation that runs until {Words.Day(result.Plan.End)}, and say so to staff and to the people who use our services.",
-            $"See that these come first: {Listed(result.DoFirst.Select(t => $"“{t.Task.Title}” ({t.Task.Owner}, by {Words.ShortDay(t.End)})"))}.",
+            .. result.DoFirst.Count == 0 ? Array.Empty<string>() : [$"See that these come first: {Listed(result.DoFirst.Select(t => $"“{t.Task.Title}” ({t.Owner}, by {Words.ShortDay(t.End)})"))}."],
             "Ask at each meeting which of the tasks that set the end date is done, and what the others need.",
         ]);
     }

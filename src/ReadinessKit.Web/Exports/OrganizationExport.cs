@@ -40,6 +40,10 @@ public sealed class OrganizationExport(AppDb db, Organization organization, Date
             .Select(i => new { i.Id, i.For, Roles = Names(i.Roles), InvitedBy = i.InvitedById, i.ExpiresAt, i.UsedAt, i.WithdrawnAt })),
         ("timelines", db => db.Timelines.OrderBy(t => t.CreatedOn).ThenBy(t => t.Id)
             .Select(t => new { t.Id, t.Name, t.Answers, t.Changes, t.Start, t.DeadlineFromOutside, t.Deadline, t.CreatedOn, t.AdoptedAt, AdoptedBy = t.AdoptedById, t.Edition })),
+        ("tasks", db => db.Tasks.OrderBy(t => t.TimelineId).ThenBy(t => t.Step).ThenBy(t => t.Place).ThenBy(t => t.Id)
+            .Select(t => new { Timeline = t.TimelineId, t.Id, t.Step, t.Place, t.Title, t.How, t.Owner, Person = t.OwnerId, t.Weeks, t.NotBefore, t.After, t.Status, t.StartedOn, t.DoneOn, t.Notes, t.IsRemoved })),
+        ("planEdits", db => db.PlanEdits.OrderBy(e => e.At).ThenBy(e => e.Id)
+            .Select(e => new { Timeline = e.TimelineId, e.Id, e.At, Person = e.PersonId, e.Changes, e.Undoes })),
         ("motivation", db => db.Motivations
             .Select(m => new { m.Answers, m.MoreToSay, m.RecordedAt, RecordedBy = m.RecordedById })),
         ("rounds", db => db.Rounds.OrderBy(r => r.CreatedAt).ThenBy(r => r.Id)

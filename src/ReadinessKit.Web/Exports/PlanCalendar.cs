@@ -14,8 +14,8 @@ public static class PlanCalendar
             calendar.Add(
                 $"{task.Task.Id}.{key:N}@readinesskit",
                 task.End,
-                $"Due: {task.Task.Title}",
-                $"{task.Task.Owner} · from {Words.Day(task.Start)}, {Words.Count(task.Task.Weeks, "week")}{(task.IsCritical ? " · sets the end date" : "")}\n\n{task.Task.How}");
+                $"{(task.IsDone ? "Done" : "Due")}: {task.Task.Title}",
+                $"{task.Owner} · from {Words.Day(task.Start)}, {Words.Count(task.Task.Weeks, "week")}{(task.IsCritical ? " · sets the end date" : "")}{(task.Behind is { } behind ? $" · {behind}" : "")}\n\n{task.Task.How}");
         }
 
         return calendar.ToBytes();

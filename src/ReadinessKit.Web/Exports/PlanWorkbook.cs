@@ -15,16 +15,18 @@ public static class PlanWorkbook
         [
             new("No.", 6, AlignRight: true), new("Step", 24), new("Task", 52), new("Owner", 22), new("Weeks", 8, AlignRight: true),
             new("Not before", 14), new("Starts", 14), new("Ends", 14), new("Can slip (days)", 10, AlignRight: true), new("Latest end", 14), new("Waits for no.", 14),
+            .. result.Plan.Today is null ? Array.Empty<Column>() : [new("Status", 14), new("Begun on", 14), new("Done on", 14), new("Person", 22), new("Behind", 20)],
         ]);
 
         var rows = result.Plan.Tasks.Index().ToDictionary(t => t.Item.Task.Id, t => t.Index + 2);
-        WriteSummary(summary, plan, result, name, rows);
-        WritePlan(plan, summary, result, rows);
+        var today = WriteSummary(summary, plan, result, name, rows);
+        WritePlan(plan, summary, result, rows, today);
 
         return book.ToBytes();
     }
 
-    private static void WriteSummary(Sheet sheet, Sheet plan, TimelineResult result, string? name, Dictionary<string, int> rows)
+    // Returns the cell that holds the day on which the plan stands like this, if it is known how far the tasks are.
+    private static string? WriteSummary(Sheet sheet, Sheet plan, TimelineResult result, string? name, Dictionary<string, int> rows)
     {
         var last = rows.Count + 1;
         var floor = result.Plan.Floor;
@@ -56,15 +58,29 @@ public static class PlanWorkbook
             sheet.Row(Cell.Text("Deadline set from outside"), Cell.Date(deadline));
         }
 
+        string? today = null;
+
+        if (result.Plan.Today is { } day)
+        {
+            today = $"$B${sheet.Row(Cell.Text("As of"), Cell.Input(day), Cell.Empty, Cell.Text($"{result.Plan.DoneCount} of {result.Plan.Tasks.Count} tasks are done. What has not begun starts on this day at the earliest.").Wrap())}";
+            sheet.Row(Cell.Text("The tasks were planned to end on"), Cell.Date(result.Plan.PlannedTasksEnd));
+            sheet.AllowDates(today.Replace("$", "", StringComparison.Ordinal), new(2020, 1, 1), new(2100, 12, 31), "Enter the day as a date.");
+        }
+
         sheet.Row();
         sheet.Row(Cell.Text("Durations are planning judgment, not research. Thresholds: " + result.Quiz.Source + "."));
         sheet.AllowDates("B5", new(2020, 1, 1), new(2100, 12, 31), "Enter the first day of the preparation as a date.");
+
+        return today;
     }
 
-    private static void WritePlan(Sheet sheet, Sheet summary, TimelineResult result, Dictionary<string, int> rows)
+    private static void WritePlan(Sheet sheet, Sheet summary, TimelineResult result, Dictionary<string, int> rows, string? today)
     {
         var titles = result.Steps.ToDictionary(s => s.Step.Id, s => s.Step.Title);
         var waiting = result.Plan.Tasks
+
+            // What has begun waits for nothing any more.
+            .Where(t => t.Progress.Status == WorkStatus.NotStarted)
             .SelectMany(t => t.Task.After.Select(id => (Before: id, Waits: rows[t.Task.Id])))
             .ToLookup(w => w.Before, w => w.Waits);
         var (start, tasksEnd) = (summary.Reference(StartCell), summary.Reference(TasksEndCell));
@@ -75,24 +91,49 @@ public static class PlanWorkbook
         {
             var task = planned.Task;
             var row = rows[task.Id];
-            var before = task.After.Select(id => $"H{rows[id]}+1");
+            var before = task.After.Select(id => $"H{rows[id]}+1").Concat(today is null ? [] : [summary.Reference(today)]);
             var latest = waiting[task.Id].Select(r => $"J{r}-7*E{r}");
 
-            sheet.Row(
+            sheet.Row([
                 Cell.Number(row - 1),
                 Cell.Text(titles[task.Step]).Wrap(),
                 Cell.Text(task.Title).Wrap(),
                 Cell.Input(task.Owner).Wrap(),
                 Cell.Input(task.Weeks),
                 Cell.Input(planned.NotBefore),
-                Cell.Formula($"MAX({string.Join(',', [start, $"F{row}", .. before])})", planned.Start),
-                Cell.Formula($"G{row}+7*E{row}-1", planned.End),
-                Cell.Formula($"J{row}-H{row}", planned.SlackDays),
-                Cell.Formula($"MIN({string.Join(',', [tasksEnd, .. latest])})", planned.End.AddDays(planned.SlackDays)),
-                Cell.Text(string.Join(", ", task.After.Select(id => rows[id] - 1))).Wrap());
+                planned.Progress switch
+                {
+                    { Status: WorkStatus.NotStarted } => Cell.Formula($"MAX({string.Join(',', [start, $"F{row}", .. before])})", planned.Start),
+                    { StartedOn: null } => Cell.Date(planned.Start),
+                    _ => Cell.Formula($"M{row}", planned.Start),
+                },
+                planned.Progress.Status switch
+                {
+                    WorkStatus.NotStarted => Cell.Formula($"G{row}+7*E{row}-1", planned.End),
+                    WorkStatus.Done => Cell.Formula($"N{row}", planned.End),
+                    _ => Cell.Formula($"MAX(G{row}+7*E{row}-1,{summary.Reference(today!)})", planned.End),
+                },
+                planned.IsDone ? Cell.Empty : Cell.Formula($"J{row}-H{row}", planned.SlackDays),
+                planned.IsDone ? Cell.Empty : Cell.Formula($"MIN({string.Join(',', [tasksEnd, .. latest])})", planned.End.AddDays(planned.SlackDays)),
+                Cell.Text(string.Join(", ", task.After.Select(id => rows[id] - 1))).Wrap(),
+                .. today is null ? Array.Empty<Cell>() : Progress(planned)]);
+        }
+
+        if (today is not null)
+        {
+            sheet.AllowDates($"M2:N{rows.Count + 1}", new(2000, 1, 1), new(2100, 12, 31), "Enter a date, or leave the cell empty.");
         }
 
         sheet.AllowWholeNumbers($"E2:E{rows.Count + 1}", PlanTask.MinWeeks, PlanTask.MaxWeeks, $"Enter whole weeks from {PlanTask.MinWeeks} to {PlanTask.MaxWeeks}.");
         sheet.AllowDates($"F2:F{rows.Count + 1}", new(2020, 1, 1), new(2100, 12, 31), "Enter a date, or leave the cell empty.");
     }
+
+    private static Cell[] Progress(PlannedTask planned) =>
+    [
+        Cell.Text(planned.Progress.Status.InWords()),
+        Cell.Input(planned.Progress.StartedOn),
+        Cell.Input(planned.Progress.DoneOn),
+        Cell.Text(planned.Progress.Person ?? "").Wrap(),
+        Cell.Text(Words.Sentence(planned.Behind ?? "")),
+    ];
 }

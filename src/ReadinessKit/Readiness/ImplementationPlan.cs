@@ -6,24 +6,6 @@ namespace ReadinessKit.Readiness;
 /// <param name="NotBefore">A day before which the task does not start, or null.</param>
 public sealed record TaskChange(string? Owner, int? Weeks, DateOnly? NotBefore);
 
-/// <summary>A task with its dates.</summary>
-/// <param name="Task">The task, with owner and duration as the organization set them.</param>
-/// <param name="NotBefore">The day before which it may not start, where the organization set one.</param>
-/// <param name="Start">The first day.</param>
-/// <param name="End">The last day.</param>
-/// <param name="SlackDays">By how many days it can slip without moving the end of the tasks; 0 on the critical chain.</param>
-public sealed record PlannedTask(PlanTask Task, DateOnly? NotBefore, DateOnly Start, DateOnly End, int SlackDays)
-{
-    /// <summary>True when every day that this task slips moves the end of the tasks by a day.</summary>
-    public bool IsCritical => SlackDays == 0;
-}
-
-/// <summary>What the tasks' end gains when one task takes half its time.</summary>
-/// <param name="Task">The task.</param>
-/// <param name="Weeks">Its weeks when halved, at least one.</param>
-/// <param name="DaysSaved">By how many days the tasks end earlier.</param>
-public sealed record Shortening(PlannedTask Task, int Weeks, int DaysSaved);
-
 /// <summary>
 /// The tasks with their dates, by the critical path method: every task starts as early as what comes before it allows.
 /// The same inputs always give the same plan.
@@ -46,42 +28,78 @@ public sealed record ImplementationPlan(
     /// <summary>True when the source's floor, not the tasks, sets the end.</summary>
     public bool EndsAtFloor => Floor > TasksEnd;
 
+    /// <summary>The day on which it stands like this; null where nothing is known of how far the tasks are.</summary>
+    public DateOnly? Today { get; init; }
+
+    /// <summary>The last day of the last task by the durations alone, whatever has happened.</summary>
+    public DateOnly PlannedTasksEnd => Tasks.Max(t => t.PlannedEnd);
+
+    /// <summary>The later of <see cref="PlannedTasksEnd"/> and the floor.</summary>
+    public DateOnly PlannedEnd => Floor > PlannedTasksEnd ? Floor.Value : PlannedTasksEnd;
+
+    /// <summary>How many tasks are done.</summary>
+    public int DoneCount => Tasks.Count(t => t.IsDone);
+
+    /// <summary>The tasks that are behind by themselves, the latest first.</summary>
+    public IReadOnlyList<PlannedTask> Late => [.. Tasks.Where(t => t.IsLate).OrderByDescending(t => t.DaysLate)];
+
+    /// <summary>The tasks that are not done, in the order in which they begin.</summary>
+    public IReadOnlyList<PlannedTask> Open => [.. Tasks.Where(t => !t.IsDone).OrderBy(t => t.Start)];
+
     /// <summary>
     /// Sets the dates. <see cref="PlanTask.After"/> of each task names other tasks of the list only.
+    /// Where it is known how far the tasks are, what is done has its own days, what was begun ends its weeks after it began but not before today,
+    /// and what was not begun starts today at the earliest. Beside that, each task keeps the days that the durations alone give it.
     /// </summary>
     /// <param name="tasks">At least one task, in the order of presentation.</param>
     /// <param name="start">The plan's first day.</param>
     /// <param name="monthsAtLeast">The source's floor in months from the start, or null.</param>
     /// <param name="changes">What the organization changed, by task id.</param>
+    /// <param name="standing">How far the tasks are, where that is known.</param>
     /// <exception cref="ArgumentException">The tasks wait for each other in a circle.</exception>
     public static ImplementationPlan Build(
         IReadOnlyList<PlanTask> tasks,
         DateOnly start,
         int? monthsAtLeast,
-        IReadOnlyDictionary<string, TaskChange> changes)
+        IReadOnlyDictionary<string, TaskChange> changes,
+        Standing? standing = null)
     {
         var changed = tasks.Select(task => Apply(task, changes.GetValueOrDefault(task.Id))).ToArray();
         var notBefore = tasks
             .Where(task => changes.GetValueOrDefault(task.Id)?.NotBefore is not null)
             .ToDictionary(task => task.Id, task => changes[task.Id].NotBefore!.Value);
-        var ordered = InOrder(changed);
-        var (starts, ends) = Earliest(ordered, start, notBefore);
-        var finish = ends.Values.Max();
-        var latest = Latest(ordered, finish);
+        var planned = new PlanSchedule(changed, start, notBefore, standing: null);
+        var schedule = standing is null ? planned : new PlanSchedule(changed, start, notBefore, standing);
 
-        var planned = changed.ToDictionary(task => task.Id, task => new PlannedTask(
-            task,
-            notBefore.TryGetValue(task.Id, out var day) ? day : null,
-            DateOnly.FromDayNumber(starts[task.Id]),
-            DateOnly.FromDayNumber(ends[task.Id] - 1),
-            latest[task.Id] - ends[task.Id]));
+        PlannedTask Dated(PlanTask task)
+        {
+            var progress = standing?.Of(task.Id) ?? TaskProgress.None;
+            var dated = new PlannedTask(
+                task,
+                notBefore.TryGetValue(task.Id, out var day) ? day : null,
+                DateOnly.FromDayNumber(schedule.Starts[task.Id]),
+                DateOnly.FromDayNumber(schedule.Ends[task.Id] - 1),
+                progress.Status == WorkStatus.Done ? 0 : schedule.Latest[task.Id] - schedule.Ends[task.Id])
+            {
+                Progress = progress,
+                PlannedStart = DateOnly.FromDayNumber(planned.Starts[task.Id]),
+                PlannedEnd = DateOnly.FromDayNumber(planned.Ends[task.Id] - 1),
+            };
+
+            return dated with { IsLate = dated.DaysLate > 0 && (progress.Status != WorkStatus.NotStarted || dated.PlannedStart < standing!.Today) };
+        }
+
+        PlannedTask[] all = [.. changed.Select(Dated)];
 
         return new(
             start,
-            [.. changed.Select(task => planned[task.Id])],
-            LongestChain(changed, planned),
-            DateOnly.FromDayNumber(finish - 1),
-            monthsAtLeast is { } months ? start.AddMonths(months) : null);
+            all,
+            PlanSchedule.LongestChain(all),
+            DateOnly.FromDayNumber(schedule.Finish - 1),
+            monthsAtLeast is { } months ? start.AddMonths(months) : null)
+        {
+            Today = standing?.Today,
+        };
     }
 
     /// <summary>The tasks of the critical chain whose halving brings the end forward most, the greatest gain first.</summary>
@@ -89,6 +107,7 @@ public sealed record ImplementationPlan(
     {
         var tasks = Tasks.Select(t => t.Task).ToArray();
         var dates = Tasks.Where(t => t.NotBefore is not null).ToDictionary(t => t.Task.Id, t => new TaskChange(null, null, t.NotBefore));
+        var standing = Today is { } today ? new Standing(today, Tasks.ToDictionary(t => t.Task.Id, t => t.Progress)) : null;
 
         return [.. Tasks
             .Where(t => t.IsCritical && t.Task.MayBeShortened && t.Task.Weeks > PlanTask.MinWeeks)
@@ -96,11 +115,49 @@ public sealed record ImplementationPlan(
             {
                 var weeks = t.Task.Weeks / 2;
                 var shorter = tasks.Select(task => task.Id == t.Task.Id ? task with { Weeks = weeks } : task).ToArray();
-                return new Shortening(t, weeks, TasksEnd.DayNumber - Build(shorter, Start, null, dates).TasksEnd.DayNumber);
+                return new Shortening(t, weeks, TasksEnd.DayNumber - Build(shorter, Start, null, dates, standing).TasksEnd.DayNumber);
             })
             .Where(s => s.DaysSaved > 0)
             .OrderByDescending(s => s.DaysSaved)
             .Take(count)];
+    }
+
+    /// <summary>
+    /// The tasks without some of them. What waited for one of those waits for what that one waited for, so that the order of the others stays.
+    /// </summary>
+    public static IReadOnlyList<PlanTask> Without(IReadOnlyList<PlanTask> tasks, IReadOnlySet<string> removed)
+    {
+        var byId = tasks.ToDictionary(t => t.Id);
+
+        string[] Remaining(PlanTask task)
+        {
+            var seen = new HashSet<string>();
+            var waiting = new Queue<string>(task.After);
+            var remaining = new List<string>();
+
+            while (waiting.TryDequeue(out var id))
+            {
+                if (!seen.Add(id))
+                {
+                    continue;
+                }
+
+                if (!removed.Contains(id))
+                {
+                    remaining.Add(id);
+                    continue;
+                }
+
+                foreach (var before in byId[id].After)
+                {
+                    waiting.Enqueue(before);
+                }
+            }
+
+            return [.. remaining];
+        }
+
+        return [.. tasks.Where(t => !removed.Contains(t.Id)).Select(t => t with { After = Remaining(t) })];
     }
 
     /// <summary>The ids of tasks that wait for each other, or none.</summary>
@@ -129,73 +186,4 @@ public sealed record ImplementationPlan(
 
     private static PlanTask Apply(PlanTask task, TaskChange? change) =>
         change is null ? task : task with { Owner = change.Owner ?? task.Owner, Weeks = change.Weeks ?? task.Weeks };
-
-    private static List<PlanTask> InOrder(PlanTask[] tasks)
-    {
-        var ordered = new List<PlanTask>(tasks.Length);
-        var placed = new HashSet<string>();
-
-        while (ordered.Count < tasks.Length)
-        {
-            var ready = tasks.Where(t => !placed.Contains(t.Id) && t.After.All(placed.Contains)).ToArray();
-
-            if (ready.Length == 0)
-            {
-                throw new ArgumentException("The tasks wait for each other in a circle, or for a task that is not there.", nameof(tasks));
-            }
-
-            ordered.AddRange(ready);
-            placed.UnionWith(ready.Select(t => t.Id));
-        }
-
-        return ordered;
-    }
-
-    // Ends are the day after the last day, so that what follows starts on that number.
-    private static (Dictionary<string, int> Starts, Dictionary<string, int> Ends) Earliest(
-        List<PlanTask> ordered, DateOnly start, Dictionary<string, DateOnly> notBefore)
-    {
-        var starts = new Dictionary<string, int>();
-        var ends = new Dictionary<string, int>();
-
-        foreach (var task in ordered)
-        {
-            var earliest = notBefore.TryGetValue(task.Id, out var day) ? Math.Max(start.DayNumber, day.DayNumber) : start.DayNumber;
-            starts[task.Id] = task.After.Select(id => ends[id]).Append(earliest).Max();
-            ends[task.Id] = starts[task.Id] + (7 * task.Weeks);
-        }
-
-        return (starts, ends);
-    }
-
-    private static Dictionary<string, int> Latest(List<PlanTask> ordered, int finish)
-    {
-        var latest = ordered.ToDictionary(t => t.Id, _ => finish);
-
-        foreach (var task in Enumerable.Reverse(ordered))
-        {
-            foreach (var before in task.After)
-            {
-                latest[before] = Math.Min(latest[before], latest[task.Id] - (7 * task.Weeks));
-            }
-        }
-
-        return latest;
-    }
-
-    private static PlannedTask[] LongestChain(PlanTask[] tasks, Dictionary<string, PlannedTask> planned)
-    {
-        var finish = planned.Values.Max(t => t.End);
-        var chain = new List<PlannedTask>();
-        var at = tasks.Select(t => planned[t.Id]).FirstOrDefault(t => t.End == finish);
-
-        while (at is not null)
-        {
-            chain.Add(at);
-            at = at.Task.After.Select(id => planned[id]).FirstOrDefault(before => before.End.AddDays(1) == at.Start);
-        }
-
-        chain.Reverse();
-        return [.. chain];
-    }
 }

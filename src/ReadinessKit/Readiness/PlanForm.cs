@@ -91,7 +91,7 @@ public static class PlanForm
             var change = new TaskChange(
                 ReadOwner(input.Owner, task, field, errors),
                 ReadWeeks(input.Weeks, task, field, errors),
-                ReadNotBefore(input.NotBefore, start, field, errors));
+                ReadNotBefore(input.NotBefore, start, $"{field}.NotBefore", errors));
 
             if (change != new TaskChange(null, null, null))
             {
@@ -130,7 +130,8 @@ public static class PlanForm
         return weeks == task.Weeks ? null : weeks;
     }
 
-    private static DateOnly? ReadNotBefore(string? text, DateOnly start, string field, List<RuleError> errors)
+    /// <summary>Reads the day before which a task does not start: empty, or up to ten years after the plan's start.</summary>
+    public static DateOnly? ReadNotBefore(string? text, DateOnly start, string field, List<RuleError> errors)
     {
         if (string.IsNullOrWhiteSpace(text))
         {
@@ -142,7 +143,7 @@ public static class PlanForm
             return date;
         }
 
-        errors.Add(new($"{field}.NotBefore", $"Enter a date up to ten years after the start, such as {start.Month}/{start.Day}/{start.Year + 1}, or leave it empty"));
+        errors.Add(new(field, $"Enter a date up to ten years after the start, such as {start.Month}/{start.Day}/{start.Year + 1}, or leave it empty"));
         return null;
     }
 

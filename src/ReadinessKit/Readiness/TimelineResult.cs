@@ -2,9 +2,28 @@ namespace ReadinessKit.Readiness;
 
 /// <summary>A false statement, with the slack of its tasks.</summary>
 /// <param name="Statement">The statement.</param>
-/// <param name="Tasks">The tasks that it added.</param>
-/// <param name="SlackDays">The least slack of these tasks, in days.</param>
-public sealed record NotYet(Statement Statement, IReadOnlyList<PlannedTask> Tasks, int SlackDays);
+/// <param name="Tasks">The tasks that it added, without those that somebody took out.</param>
+/// <param name="SlackDays">The least slack of those that are not done, in days; 0 where there is none.</param>
+public sealed record NotYet(Statement Statement, IReadOnlyList<PlannedTask> Tasks, int SlackDays)
+{
+    /// <summary>True when one of its tasks is still to be done.</summary>
+    public bool IsOpen => Tasks.Any(t => !t.IsDone);
+
+    /// <summary>Which of its tasks comes first of what is still to be done; null when nothing is.</summary>
+    public PlannedTask? First => Tasks.Where(t => !t.IsDone).MinBy(t => t.Start);
+
+    /// <summary>True when one of its tasks sets the end date.</summary>
+    public bool SetsTheEnd => IsOpen && SlackDays == 0;
+
+    /// <summary>How much room is left, in a few words.</summary>
+    public string Room => this switch
+    {
+        { SetsTheEnd: true } => "sets the end date",
+        { IsOpen: true } => $"can slip {Words.Count(SlackDays, "day")}",
+        { Tasks.Count: 0 } => "its tasks were taken out",
+        _ => "its tasks are done",
+    };
+}
 
 /// <summary>A step with its tasks and the days that they span.</summary>
 /// <param name="Step">The step.</param>
@@ -40,6 +59,28 @@ public sealed class TimelineResult
         bool deadlineFromOutside,
         DateOnly? deadline,
         IReadOnlyDictionary<string, TaskChange> changes)
+        : this(timeline, answers, start, deadlineFromOutside, deadline, timeline.TasksFor(answers), changes, standing: null)
+    {
+    }
+
+    /// <summary>Works out a result whose tasks are an organization's own: with how far they are, and without those that it took out.</summary>
+    /// <param name="timeline">The edition of quiz and steps that the answers were given under.</param>
+    /// <param name="answers">True or false for every statement, by its id.</param>
+    /// <param name="start">The first day of the preparation.</param>
+    /// <param name="deadlineFromOutside">True when somebody else set the deadline.</param>
+    /// <param name="deadline">That deadline, where it is known.</param>
+    /// <param name="tasks">The tasks, in the steps' order; the first working day is among them.</param>
+    /// <param name="changes">What the organization changed about tasks, by task id.</param>
+    /// <param name="standing">How far the tasks are, where that is known.</param>
+    public TimelineResult(
+        Timeline timeline,
+        IReadOnlyDictionary<string, bool> answers,
+        DateOnly start,
+        bool deadlineFromOutside,
+        DateOnly? deadline,
+        IReadOnlyList<PlanTask> tasks,
+        IReadOnlyDictionary<string, TaskChange> changes,
+        Standing? standing)
     {
         _timeline = timeline;
         Answers = answers;
@@ -47,16 +88,19 @@ public sealed class TimelineResult
         Deadline = deadline;
         TrueCount = answers.Values.Count(a => a);
         Horizon = Quiz.HorizonFor(TrueCount);
-        Plan = ImplementationPlan.Build(timeline.TasksFor(answers), start, Horizon.MonthsAtLeast, changes);
+        Plan = ImplementationPlan.Build(tasks, start, Horizon.MonthsAtLeast, changes, standing);
 
-        var tasks = Plan.Tasks.ToDictionary(t => t.Task.Id);
-        Steps = [.. timeline.Outline.Steps.Select(step => new PlannedStep(step, [.. Plan.Tasks.Where(t => t.Task.Step == step.Id)]))];
-        FirstDay = tasks[timeline.Outline.FirstDayTask].Start;
+        var planned = Plan.Tasks.ToDictionary(t => t.Task.Id);
+        Steps = [.. timeline.Outline.Steps
+            .Select(step => new PlannedStep(step, [.. Plan.Tasks.Where(t => t.Task.Step == step.Id)]))
+            .Where(step => step.Tasks.Count > 0)];
+        FirstDay = planned[timeline.Outline.FirstDayTask].Start;
         NotYet = [.. Quiz.Statements
             .Where(s => !answers[s.Id])
-            .Select(s => (Statement: s, Tasks: s.IfNotYet.Select(t => tasks[t.Id]).ToArray()))
-            .Select(s => new NotYet(s.Statement, s.Tasks, s.Tasks.Min(t => t.SlackDays)))
-            .OrderBy(n => n.SlackDays)];
+            .Select(s => (Statement: s, Tasks: s.IfNotYet.Where(t => planned.ContainsKey(t.Id)).Select(t => planned[t.Id]).ToArray()))
+            .Select(s => new NotYet(s.Statement, s.Tasks, s.Tasks.Where(t => !t.IsDone).Select(t => t.SlackDays).DefaultIfEmpty(0).Min()))
+            .OrderByDescending(n => n.IsOpen)
+            .ThenBy(n => n.SlackDays)];
     }
 
     /// <summary>The quiz as it was when the answers were given.</summary>
@@ -143,7 +187,35 @@ public sealed class TimelineResult
         }
     }
 
-    /// <summary>The false statements and their first tasks as a few lines: what to do first.</summary>
+    /// <summary>How far the tasks are, and what that means for the end, in a few sentences; null where it is not known.</summary>
+    public string? Standing
+    {
+        get
+        {
+            if (Plan.Today is null)
+            {
+                return null;
+            }
+
+            var done = $"{Words.Sentence(Words.Spelled(Plan.DoneCount, "task"))} of {Plan.Tasks.Count} {(Plan.DoneCount == 1 ? "is" : "are")} done.";
+
+            if (Plan.Open.Count == 0)
+            {
+                return $"All {Plan.Tasks.Count} tasks are done: the last on {Words.Day(Plan.TasksEnd)}.";
+            }
+
+            var ends = (Plan.TasksEnd.DayNumber - Plan.PlannedTasksEnd.DayNumber) switch
+            {
+                0 => $"As things stand, the tasks end on {Words.Day(Plan.TasksEnd)}, as planned.",
+                var days => $"The tasks were planned to end on {Words.Day(Plan.PlannedTasksEnd)}; as things stand they end on {Words.Day(Plan.TasksEnd)}, {Words.Stretch(Math.Abs(days))} {(days > 0 ? "later" : "earlier")}.",
+            };
+            var floor = Plan.EndsAtFloor ? $" The handbook’s least time still sets the end of the plan: {Words.Day(Plan.End)}." : "";
+
+            return $"{done} {ends}{floor}";
+        }
+    }
+
+    /// <summary>The false statements and their first tasks as a few lines: what to do first. What is done is not among them.</summary>
     public IReadOnlyList<PlannedTask> DoFirst =>
-        [.. (NotYet.Count > 0 ? NotYet.Select(n => n.Tasks.MinBy(t => t.Start)!) : Plan.Chain).Take(3)];
+        [.. (NotYet.Any(n => n.IsOpen) ? NotYet.Select(n => n.First).OfType<PlannedTask>() : Plan.Chain).Take(3)];
 }

@@ -15,3 +15,19 @@ public enum WorkStatus
     /// <summary>It is done.</summary>
     Done,
 }
+
+/// <summary>How the statuses are called.</summary>
+public static class WorkStatusWords
+{
+    /// <summary>Every status, in the order in which work goes.</summary>
+    public static readonly IReadOnlyList<WorkStatus> All = [WorkStatus.NotStarted, WorkStatus.InProgress, WorkStatus.NeedsALook, WorkStatus.Done];
+
+    /// <summary>A status as people read it.</summary>
+    public static string InWords(this WorkStatus status) => status switch
+    {
+        WorkStatus.InProgress => "In progress",
+        WorkStatus.NeedsALook => "Needs a look",
+        WorkStatus.Done => "Done",
+        _ => "Not started",
+    };
+}

@@ -31,7 +31,12 @@ public static class OrganizationScreens
         ["sample"] = page => OpenAsAdministrator(page, "/sample"),
         ["sample that is here"] = page => OpenWithSample(page, "/sample"),
         ["timeline"] = page => OpenTimeline(page, ""),
-        ["plan of the timeline"] = page => OpenTimeline(page, "/plan"),
+        ["timeline with a saved change"] = OpenTimelineWithASavedChange,
+        ["timeline for readers"] = async page => await page.OpenAs((await Given.Agency()).Reader, (await Given.Agency()).Timeline),
+        ["task"] = page => OpenTimeline(page, "/tasks/staff-forums"),
+        ["task for readers"] = async page => await page.OpenAs((await Given.Agency()).Reader, (await Given.Agency()).Timeline + "/tasks/staff-forums"),
+        ["new task with errors"] = OpenNewTaskWithErrors,
+        ["history of the plan"] = page => OpenTimeline(page, "/history"),
         ["installation"] = async page => await page.OpenAs((await Given.Agency()).Administrator, "/operator"),
         ["new organization"] = async page => await page.OpenAs((await Given.Agency()).Administrator, "/operator/organizations/new"),
         ["new organization with errors"] = OpenNewOrganizationWithErrors,
@@ -59,6 +64,19 @@ public static class OrganizationScreens
     {
         var agency = await Given.Agency();
         await page.OpenAs(agency.Executive, agency.Timeline + address);
+    }
+
+    private static async Task OpenTimelineWithASavedChange(IPage page)
+    {
+        await OpenTimeline(page, "/tasks/review-form");
+        await page.Button("Duplicate it").ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Status)).ToBeVisibleAsync();
+    }
+
+    private static async Task OpenNewTaskWithErrors(IPage page)
+    {
+        await page.SignIn((await Given.Agency()).Executive);
+        await page.OpenAndPress((await Given.Agency()).Timeline + "/tasks/new", "Add the task");
     }
 
     private static async Task OpenWithErrors(IPage page, string address, string button)

@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.Extensions.DependencyInjection;
 using ReadinessKit.Tests.Support;
 using ReadinessKit.Web.Accounts;
 using ReadinessKit.Web.Data;
@@ -185,16 +186,20 @@ public sealed class IsolationTests(Site site) : IClassFixture<Site>
             db.Enter(organization.Id);
             var row = await db.Results.AsNoTracking().SingleAsync(r => r.Id == result.Address.Split('/', StringSplitOptions.None)[3]);
             var timeline = OrganizationTimeline.From(row, organization, person.Id, DateTimeOffset.UnixEpoch);
+            var edit = new PlanEdit { OrganizationId = organization.Id, TimelineId = timeline.Id, At = site.Clock.Now, PersonId = person.Id, Changes = [new("place-ad", "Place the ad", "Weeks", "2", "1")] };
             var invitation = new Invitation { OrganizationId = organization.Id, For = "Sam", Roles = Roles.HR, KeyHash = AccessKey.Hash(AccessKey.New()), InvitedById = person.Id, ExpiresAt = site.Clock.Now.AddDays(7) };
             var round = new Round { OrganizationId = organization.Id, Name = "Baseline", AskedBy = "we", Edition = row.Edition, UsesCodes = false, CreatedAt = site.Clock.Now, CreatedById = person.Id };
             round.Groups.Add(round.NewGroup(0, "Staff", 12));
-            db.AddRange(timeline, invitation, round);
+            db.AddRange(edit, invitation, round);
+            db.AddTimeline(timeline, await site.Services.GetRequiredService<Editions>().Get(timeline.Edition, db, TestContext.Current.CancellationToken));
             await db.SaveChangesAsync();
 
             return new Dictionary<string, string>
             {
                 ["person"] = person.Id.ToString(),
                 ["timeline"] = timeline.Id.ToString(),
+                ["task"] = "place-ad",
+                ["edit"] = edit.Id.ToString(),
                 ["invitation"] = invitation.Id.ToString(),
                 ["id"] = row.Id,
                 ["file"] = "plan.xlsx",

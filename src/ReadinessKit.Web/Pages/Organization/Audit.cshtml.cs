@@ -51,6 +51,8 @@ public sealed class AuditModel(AppDb db, Member member) : OrganizationPage(db, m
             "Invitation" => $"invitation {Short(id)}",
             "Organization" => "the organization",
             "OrganizationTimeline" => $"timeline {Short(id)}",
+            "OrganizationTask" => $"task {id.Split(' ')[^1]}",
+            "PlanEdit" => $"entry {Short(id)} of a plan’s history",
             _ => entry.Subject,
         };
 

@@ -16,8 +16,11 @@ public abstract class DownloadPage(AppDb db, Editions editions, TimeProvider clo
 
         await Note(file, cancel);
 
-        return File(export.Write(WorkOut(), Row.Name, Row.Key, Clock.GetLocalNow()), export.ContentType, export.FileName);
+        return File(export.Write(await Source(cancel)), export.ContentType, export.FileName);
     }
+
+    /// <summary>What the files are made from.</summary>
+    protected virtual Task<Exported> Source(CancellationToken cancel) => Task.FromResult(new Exported(WorkOut(), Row.Name, Row.Key, Clock.GetLocalNow()));
 
     /// <summary>Notes that a file was taken, where there is a log to note it in.</summary>
     protected virtual Task Note(string file, CancellationToken cancel) => Task.CompletedTask;

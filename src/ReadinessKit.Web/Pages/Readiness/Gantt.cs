@@ -12,10 +12,14 @@ public sealed class Gantt
     public Gantt(TimelineResult result)
     {
         var plan = result.Plan;
-        _from = plan.Start;
+        var first = plan.Tasks.Min(t => t.Start);
+        _from = first < plan.Start ? first : plan.Start;
+
+        // Where the tasks were planned to end later than they do, that shows too.
+        var end = plan.PlannedEnd > plan.End ? plan.PlannedEnd : plan.End;
 
         // A deadline far behind the plan would squeeze the picture; the sentence above it says when it is.
-        var to = result.Deadline is { } deadline && deadline > plan.End && deadline < plan.End.AddMonths(4) ? deadline : plan.End;
+        var to = result.Deadline is { } deadline && deadline > end && deadline < end.AddMonths(4) ? deadline : end;
         _days = to.DayNumber - _from.DayNumber + 1;
 
         Months = MonthTicks(to);
@@ -23,14 +27,24 @@ public sealed class Gantt
         Lines = [.. new[]
         {
             plan.Floor is { } floor ? new Line("floor", "The handbook’s least time", floor, At(floor)) : null,
+            plan.Today is { } today && today >= _from && today <= to ? new Line("today", "Today", today, At(today)) : null,
             result.Deadline is { } day && day >= _from && day <= to ? new Line("deadline", "Your deadline", day, At(day)) : null,
         }.OfType<Line>()];
-        Sentence = $"{Words.Count(plan.Tasks.Count, "task")} from {Words.Day(plan.Start)} to {Words.Day(plan.TasksEnd)}; {plan.Tasks.Count(t => t.IsCritical)} of them set the end date. The table below has every date.";
+        Sentence = $"{Words.Count(plan.Tasks.Count, "task")} from {Words.Day(plan.Start)} to {Words.Day(plan.TasksEnd)}; {plan.Tasks.Count(t => t.IsCritical)} of them set the end date.{Progress(plan)} The table below has every date.";
+        HasDone = plan.DoneCount > 0;
+        HasMoved = Steps.Any(s => s.Rows.Any(r => r.PlannedX is not null));
+        HasLate = plan.Late.Count > 0;
     }
 
     public sealed record Tick(string Label, string X);
 
-    public sealed record Row(PlannedTask Planned, string X, string Width, string LabelX, string LabelWidth, bool LabelIsLeft);
+    /// <summary>A bar with its label; beside it the bar as it was planned, where the task stands elsewhere.</summary>
+    public sealed record Row(PlannedTask Planned, string X, string Width, string LabelX, string LabelWidth, bool LabelIsLeft, string? PlannedX, string? PlannedWidth)
+    {
+        public string Kinds => string.Join(' ', new[] { Planned.IsCritical ? "critical" : null, Planned.IsDone ? "done" : null, Planned.IsLate ? "late" : null }.OfType<string>());
+
+        public string Label => Planned.IsDone ? $"Done · {Planned.Owner}" : Planned.IsLate ? $"{Words.Sentence(Planned.Behind!)} · {Planned.Owner}" : Planned.Owner;
+    }
 
     public sealed record Group(string Title, IReadOnlyList<Row> Rows);
 
@@ -45,12 +59,25 @@ public sealed class Gantt
     /// <summary>What the picture shows, in a sentence.</summary>
     public string Sentence { get; }
 
+    /// <summary>True where the picture has bars of this kind to explain.</summary>
+    public bool HasDone { get; }
+
+    /// <inheritdoc cref="HasDone"/>
+    public bool HasLate { get; }
+
+    /// <inheritdoc cref="HasDone"/>
+    public bool HasMoved { get; }
+
+    private static string Progress(ImplementationPlan plan) => plan.Today is not { } today ? ""
+        : $" On {Words.Day(today)}, {Words.Spelled(plan.DoneCount, "task")} {(plan.DoneCount == 1 ? "is" : "are")} done and {Words.Spelled(plan.Late.Count, "task")} {(plan.Late.Count == 1 ? "is" : "are")} late.";
+
     private Row Bar(PlannedTask task)
     {
         var (start, end) = (Share(task.Start), Share(task.End.AddDays(1)));
         var isLeft = start > 1 - end;
+        var isMoved = (task.Start, task.End) != (task.PlannedStart, task.PlannedEnd);
 
-        return new(task, Percent(start), Percent(end - start), Percent(isLeft ? 0 : end), Percent(isLeft ? start : 1 - end), isLeft);
+        return new(task, Percent(start), Percent(end - start), Percent(isLeft ? 0 : end), Percent(isLeft ? start : 1 - end), isLeft, isMoved ? Percent(Share(task.PlannedStart)) : null, isMoved ? Percent(Share(task.PlannedEnd.AddDays(1)) - Share(task.PlannedStart)) : null);
     }
 
     private Tick[] MonthTicks(DateOnly to)

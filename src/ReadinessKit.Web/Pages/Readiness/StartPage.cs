@@ -50,8 +50,13 @@ public abstract class StartPage(AppDb db, Editions editions, TimeProvider clock)
 
         (Row.Start, Row.Name) = (start!.Value, name);
 
-        return await TrySave(Input.Version, cancel) ? LocalRedirect(Address) : ChangedMeanwhile();
+        var address = NoteChange();
+
+        return await TrySave(Input.Version, cancel) ? LocalRedirect(address) : ChangedMeanwhile();
     }
+
+    /// <summary>Notes what was changed, where there is a history to note it in; returns where to go when it is saved.</summary>
+    protected virtual string NoteChange() => Address;
 
     private PageResult ChangedMeanwhile()
     {

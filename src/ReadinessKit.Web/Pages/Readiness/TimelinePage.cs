@@ -13,6 +13,8 @@ public abstract class TimelinePage(AppDb db, Editions editions, TimeProvider clo
 {
     protected AppDb Db => db;
 
+    protected Editions Editions => editions;
+
     protected TimeProvider Clock => clock;
 
     /// <summary>True for pages that change something.</summary>
@@ -48,7 +50,7 @@ public abstract class TimelinePage(AppDb db, Editions editions, TimeProvider clo
     protected abstract Task<(TimelineAnswers Row, bool MayEdit)?> Find(CancellationToken cancel);
 
     /// <summary>What the answers say, with the changes that are kept or with others.</summary>
-    protected TimelineResult WorkOut(IReadOnlyDictionary<string, TaskChange>? changes = null) =>
+    protected virtual TimelineResult WorkOut(IReadOnlyDictionary<string, TaskChange>? changes = null) =>
         new(Timeline, Row.Answers, Row.Start, Row.DeadlineFromOutside, Row.Deadline, changes ?? Row.Changes);
 
     /// <summary>

@@ -43,9 +43,12 @@ public sealed class SampleTests : IDisposable
         var during = await _site.AllRows();
         var after = await administrator.Press(await administrator.Open(Home + "/sample"), "Remove the sample");
 
-        Assert.True(during.Count > before.Count + 14 + 14 + 1 + 1, $"{during.Count} rows");
+        Assert.True(during.Count > before.Count + 14 + 14 + 1 + 1 + SampleTimeline.Edits, $"{during.Count} rows");
+        Assert.InRange(during.Except(before).Count(IsTask), 25, 60);
         Assert.Equal(before, await _site.AllRows());
         Assert.True(after.HasButton("Add the sample"));
+
+        static bool IsTask(string row) => row.StartsWith("Tasks:", StringComparison.Ordinal);
     }
 
     [Fact]

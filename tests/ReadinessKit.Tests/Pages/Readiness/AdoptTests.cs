@@ -55,14 +55,14 @@ public sealed class AdoptTests(Site site) : IClassFixture<Site>
         var own = await executive.Press(await executive.Result("budget"), "Take it over");
         var hr = await Given.SignedIn(site, organization, Roles.HR);
 
-        var changed = await executive.Press(await executive.Open(own.Address + "/plan"), "Save the plan", ("Tasks[place-ad].Owner", "Kim of HR"));
+        var changed = await executive.Press(await executive.Open(own.Address + "/tasks/place-ad"), "Save the task", ("Owner", "Kim of HR"));
         var read = await hr.Open(own.Address);
 
         Assert.Contains("Kim of HR", changed.Text);
         Assert.Contains("Kim of HR", read.Text);
-        Assert.False(read.HasLink("Change the plan"));
+        Assert.False(read.HasLink("Add a task"));
         Assert.False(read.HasButton("Save"));
-        Assert.Equal(HttpStatusCode.Forbidden, (await hr.Open(own.Address + "/plan")).Status);
+        Assert.Equal(HttpStatusCode.Forbidden, (await hr.Open(own.Address + "/tasks/new")).Status);
         Assert.Equal(HttpStatusCode.OK, (await hr.Get(own.Address + "/files/board-report.docx")).StatusCode);
         Assert.Equal(HttpStatusCode.Forbidden, (await (await Given.SignedIn(site, organization, Roles.Panelist)).Open(own.Address)).Status);
     }

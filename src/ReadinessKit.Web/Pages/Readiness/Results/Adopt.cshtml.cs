@@ -26,7 +26,7 @@ public sealed class AdoptModel(AppDb db, Editions editions, TimeProvider clock) 
 
         Db.Enter(membership.OrganizationId);
         var timeline = OrganizationTimeline.From(Stored, membership.Organization!, membership.PersonId, Clock.GetUtcNow());
-        Db.Timelines.Add(timeline);
+        Db.AddTimeline(timeline, Timeline);
         Db.Results.Remove(Stored);
         await Db.SaveChangesAsync(cancel);
         ResultCookie.Delete(Response, Stored.Id);

@@ -43,10 +43,14 @@ public sealed class DecideModel(AppDb db, Member member, Editions editions, Time
     }
 
     /// <summary>What becomes of the plan.</summary>
-    private const string MakePlan = "make", KeepPlan = "keep";
+    private const string MakePlan = "make", KeepPlan = "keep", UpdatePlan = "update";
 
-    public static readonly IReadOnlyList<Choice> Plans =
-        [new(KeepPlan, "Keep the plan that we run; only record the answers"), new(MakePlan, "Make a new plan from these answers; the one before stays to be read")];
+    private static readonly Choice[] Choices =
+    [
+        new(KeepPlan, "Leave it as it is; only record the answers"),
+        new(UpdatePlan, "Bring it up to date: tasks for what is no longer true come in, and everything that is there stays"),
+        new(MakePlan, "Make a new plan from these answers; the one before stays to be read"),
+    ];
 
     [BindProperty(Name = "")]
     public Form Input { get; set; } = new();
@@ -55,8 +59,11 @@ public sealed class DecideModel(AppDb db, Member member, Editions editions, Time
 
     public RoundResult Result { get; private set; } = null!;
 
-    /// <summary>True when a plan is there already, and so somebody has to say what becomes of it.</summary>
-    public bool HasPlan { get; private set; }
+    /// <summary>The plan that the organization runs, if there is one; then somebody has to say what becomes of it.</summary>
+    public OrganizationPlan? Plan { get; private set; }
+
+    /// <summary>What can become of it. A plan of an edition with other statements can't take these answers over.</summary>
+    public IReadOnlyList<Choice> Plans => [.. Choices.Where(c => c.Value != UpdatePlan || Plan!.Edition.Quiz.Statements.All(s => Quiz.Statements.Any(own => own.Id == s.Id)))];
 
     public IEnumerable<Question> Questions => Result.Quiz.Statements.Select((s, i) => ToQuestion(i + 1, s));
 
@@ -80,7 +87,7 @@ public sealed class DecideModel(AppDb db, Member member, Editions editions, Time
         var (deadline, deadlineError) = PlanForm.ReadDeadline(Input.Deadline, today);
         Errors.AddRange(errors);
         Errors.AddIf(deadlineError);
-        Errors.AddIf(HasPlan && Plans.All(p => p.Value != Input.Plan) ? new("Plan", "Choose what becomes of the plan that you run") : null);
+        Errors.AddIf(Plan is not null && Plans.All(p => p.Value != Input.Plan) ? new("Plan", "Choose what becomes of the plan that you run") : null);
 
         if (Errors.Count > 0)
         {
@@ -89,11 +96,17 @@ public sealed class DecideModel(AppDb db, Member member, Editions editions, Time
 
         (Row.OwnAnswers, Row.DecidedAt, Row.DecidedById) = (own, clock.GetUtcNow(), Member.Person.Id);
         Db.Entry(Row).Property(r => r.Version).OriginalValue = Input.Version ?? Row.Version;
-        var timeline = HasPlan && Input.Plan == KeepPlan ? null : NewTimeline(own, today, deadline);
-
-        if (timeline is not null)
+        var timeline = (Plan is null ? MakePlan : Input.Plan) switch
         {
-            Db.Timelines.Add(timeline);
+            KeepPlan => null,
+            UpdatePlan => Update(Plan!, own),
+            _ => Make(own, today, deadline),
+        };
+
+        if (Plan is { Circle: { Count: > 0 } circle })
+        {
+            Errors.Add(new("Plan", $"With the new tasks these would wait for each other: {string.Join(" → ", circle)}. Change what must come first in the plan, or leave it as it is"));
+            return this.PageAgain(StatusCodes.Status409Conflict);
         }
 
         try
@@ -114,23 +127,42 @@ public sealed class DecideModel(AppDb db, Member member, Editions editions, Time
     private async Task Look(CancellationToken cancel)
     {
         Result = Row.ToResult(Quiz);
-        HasPlan = await Db.Timelines.AnyAsync(cancel);
+        Plan = await Db.RunningTimeline(cancel) is { } running ? await OrganizationPlan.Open(Db, Editions, running, cancel) : null;
     }
 
-    private OrganizationTimeline NewTimeline(IReadOnlyDictionary<string, OwnAnswer> own, DateOnly today, DateOnly? deadline) => new()
+    private OrganizationTimeline Update(OrganizationPlan plan, IReadOnlyDictionary<string, OwnAnswer> own)
     {
-        OrganizationId = Organization.Id,
-        RoundId = Row.Id,
-        Edition = Row.Edition,
-        Answers = own.ToDictionary(a => a.Key, a => a.Value.Answer),
-        Start = today,
-        DeadlineFromOutside = Input.DeadlineFromOutside,
-        Deadline = deadline,
-        Name = Organization.LegalName,
-        CreatedOn = today,
-        AdoptedAt = clock.GetUtcNow(),
-        AdoptedById = Member.Person.Id,
-    };
+        Db.Tasks.AddRange(plan.Take(plan.Edition.Quiz.Statements.ToDictionary(s => s.Id, s => own[s.Id].Answer)));
+        plan.Timeline.RoundId = Row.Id;
+
+        if (plan.Edit(Member.Person.Id, clock.GetUtcNow()) is { } edit)
+        {
+            Db.PlanEdits.Add(edit);
+        }
+
+        return plan.Timeline;
+    }
+
+    private OrganizationTimeline Make(IReadOnlyDictionary<string, OwnAnswer> own, DateOnly today, DateOnly? deadline)
+    {
+        var timeline = new OrganizationTimeline
+        {
+            OrganizationId = Organization.Id,
+            RoundId = Row.Id,
+            Edition = Row.Edition,
+            Answers = own.ToDictionary(a => a.Key, a => a.Value.Answer),
+            Start = today,
+            DeadlineFromOutside = Input.DeadlineFromOutside,
+            Deadline = deadline,
+            Name = Organization.LegalName,
+            CreatedOn = today,
+            AdoptedAt = clock.GetUtcNow(),
+            AdoptedById = Member.Person.Id,
+        };
+        Db.AddTimeline(timeline, Edition);
+
+        return timeline;
+    }
 
     private Question ToQuestion(int number, Statement statement)
     {

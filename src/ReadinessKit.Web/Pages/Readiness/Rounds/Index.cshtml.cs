@@ -29,7 +29,7 @@ public sealed class IndexModel(AppDb db, Member member, Editions editions) : Org
         foreach (var round in rounds.Where(r => !r.IsOpen).OrderBy(r => r.ClosedAt))
         {
             var quiz = (await editions.Get(round.Edition, Db, cancel)).Quiz;
-            past.Add(new(round.Name, Organization.DayOf(round.ClosedAt!.Value), round.ToResult(quiz)));
+            past.Add(round.ToPast(quiz, Organization));
         }
 
         Rounds = [.. rounds.Select(r => new Line(

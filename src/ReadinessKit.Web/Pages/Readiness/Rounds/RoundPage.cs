@@ -14,7 +14,12 @@ public abstract class RoundPage(AppDb db, Member member, Editions editions) : Or
 {
     public Round Row { get; private set; } = null!;
 
-    public Quiz Quiz { get; private set; } = null!;
+    /// <summary>The content that is answered.</summary>
+    public Timeline Edition { get; private set; } = null!;
+
+    public Quiz Quiz => Edition.Quiz;
+
+    protected Editions Editions => editions;
 
     public string Address => $"/o/{Slug}/readiness/rounds/{Row.Id}";
 
@@ -31,7 +36,7 @@ public abstract class RoundPage(AppDb db, Member member, Editions editions) : Or
         }
 
         Row = row;
-        Quiz = (await editions.Get(row.Edition, Db, HttpContext.RequestAborted)).Quiz;
+        Edition = await editions.Get(row.Edition, Db, HttpContext.RequestAborted);
 
         if (Elsewhere() is { } elsewhere)
         {

@@ -1,14 +1,75 @@
+using Microsoft.EntityFrameworkCore;
+using ReadinessKit.Readiness;
 using ReadinessKit.Web.Accounts;
 using ReadinessKit.Web.Data;
+using ReadinessKit.Web.Site;
 
 namespace ReadinessKit.Web.Pages.Readiness.Timelines;
 
+/// <summary>A timeline with the organization's plan: where it stands, and what can be done about each task.</summary>
 [For(nameof(Right.ReadTimeline))]
 public sealed class IndexModel(AppDb db, Editions editions, TimeProvider clock, Member member) : StartPage(db, editions, clock)
 {
+    /// <summary>How long a saved change can be undone from the notice; after that, from the history.</summary>
+    public static readonly TimeSpan NoticeLasts = TimeSpan.FromMinutes(10);
+
+    public sealed record TaskLine(PlannedTask Planned, bool MayReport, bool IsFirst, bool IsLast)
+    {
+        public string Id => Planned.Task.Id;
+
+        public string? Mark => Planned.IsLate ? "clay" : "sun";
+    }
+
+    public sealed record StepLines(string Title, IReadOnlyList<TaskLine> Tasks);
+
     public override string Address => $"/o/{member.Organization.Slug}/readiness/timelines/{RouteData.Values["timeline"]}";
 
     public override bool IsSignedInPage => true;
 
-    protected override Task<(TimelineAnswers Row, bool MayEdit)?> Find(CancellationToken cancel) => Db.FindTimeline(RouteData, member, cancel);
+    public OrganizationPlan Plan { get; private set; } = null!;
+
+    /// <summary>What was just saved, with the way to take it back.</summary>
+    public EditLine? Saved { get; private set; }
+
+    public string? Warning => Result.Plan.Late.Count == 0 ? null
+        : $"{Words.Sentence(Words.Spelled(Result.Plan.Late.Count, "task"))} {(Result.Plan.Late.Count == 1 ? "is" : "are")} late: {string.Join("; ", Result.Plan.Late.Take(3).Select(t => $"“{t.Task.Title}” by {Words.Stretch(t.DaysLate)}"))}{(Result.Plan.Late.Count > 3 ? " and others" : "")}.";
+
+    public IReadOnlyList<StepLines> Lines => [.. Result.Steps.Select(step => new StepLines(step.Step.Title, [.. step.Tasks.Select(t => new TaskLine(
+        t,
+        MayEdit || Plan.Task(t.Task.Id)!.OwnerId == member.Person.Id,
+        t == step.Tasks[0],
+        t == step.Tasks[^1]))]))];
+
+    protected override async Task<(TimelineAnswers Row, bool MayEdit)?> Find(CancellationToken cancel)
+    {
+        if (await Db.FindPlan(RouteData, Editions, cancel) is not { } plan)
+        {
+            return null;
+        }
+
+        Plan = plan;
+
+        if (Guid.TryParse(Request.Query["saved"], out var saved))
+        {
+            var since = Clock.GetUtcNow() - NoticeLasts;
+            var edit = await Db.PlanEdits.AsNoTracking().Where(e => e.Id == saved && e.TimelineId == plan.Timeline.Id && e.PersonId == member.Person.Id && e.At > since).ToListAsync(cancel);
+            Saved = (await EditLine.Of(edit, plan, member, Db, cancel)).SingleOrDefault();
+        }
+
+        return (plan.Timeline, member.May(Right.RunTimeline));
+    }
+
+    protected override string NoteChange()
+    {
+        if (Plan.Edit(member.Person.Id, Clock.GetUtcNow()) is not { } edit)
+        {
+            return Address;
+        }
+
+        Db.PlanEdits.Add(edit);
+        return $"{Address}?saved={edit.Id}";
+    }
+
+    protected override TimelineResult WorkOut(IReadOnlyDictionary<string, TaskChange>? changes = null) =>
+        Plan.WorkOut(member.Organization.DayOf(Clock.GetUtcNow()));
 }
