@@ -94,6 +94,10 @@ public sealed class AppDb(DbContextOptions<AppDb> options, ResultChanges changes
     public Task<OrganizationTimeline?> RunningTimeline(CancellationToken cancel) =>
         Timelines.OrderByDescending(t => t.AdoptedAt).ThenBy(t => t.Id).FirstOrDefaultAsync(cancel);
 
+    /// <summary>Every organization in which somebody answers for a task that is not done.</summary>
+    public Task<List<Guid>> OrganizationsWithOwners(CancellationToken cancel) =>
+        Tasks.IgnoreQueryFilters([Ownership.Filter]).Where(t => t.OwnerId != null && !t.IsRemoved && t.Status != WorkStatus.Done).Select(t => t.OrganizationId).Distinct().ToListAsync(cancel);
+
     /// <summary>The timelines, whosever they are, that were taken over before tasks were kept by themselves: set-up gives them theirs.</summary>
     public Task<List<OrganizationTimeline>> TimelinesWithoutTasks() =>
         Timelines.IgnoreQueryFilters([Ownership.Filter]).AsNoTracking()

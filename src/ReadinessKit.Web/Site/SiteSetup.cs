@@ -45,6 +45,8 @@ public static class SiteSetup
         services.AddSingleton<Outbox>();
         services.AddHostedService(s => s.GetRequiredService<Outbox>());
         services.AddHostedService<NightlyBackups>();
+        services.AddSingleton<Reminders>();
+        services.AddHostedService(s => s.GetRequiredService<Reminders>());
 
         DataFolder.Make(settings.DataFolder);
         services.AddSingleton(DataFolderInUse.Take(settings.DataFolder));

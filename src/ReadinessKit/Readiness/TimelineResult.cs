@@ -35,6 +35,27 @@ public sealed record PlannedStep(PlanStep Step, IReadOnlyList<PlannedTask> Tasks
 
     /// <summary>The last day of the last task.</summary>
     public DateOnly End => Tasks.Max(t => t.End);
+
+    /// <summary>How far the step is.</summary>
+    public StepStage Stage => Tasks.All(t => t.IsDone) ? StepStage.Done
+        : Tasks.Any(t => t.Progress.Status != WorkStatus.NotStarted) ? StepStage.UnderWay
+        : StepStage.ToCome;
+
+    /// <summary>How much of it is done: "3 of 5 done".</summary>
+    public string DoneWords => $"{Tasks.Count(t => t.IsDone)} of {Tasks.Count} done";
+}
+
+/// <summary>How far a step is.</summary>
+public enum StepStage
+{
+    /// <summary>Nothing of it has begun.</summary>
+    ToCome,
+
+    /// <summary>Something of it has begun.</summary>
+    UnderWay,
+
+    /// <summary>All of it is done.</summary>
+    Done,
 }
 
 /// <summary>

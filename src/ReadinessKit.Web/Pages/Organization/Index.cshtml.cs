@@ -1,12 +1,41 @@
 using Microsoft.EntityFrameworkCore;
 using ReadinessKit.Web.Accounts;
 using ReadinessKit.Web.Data;
+using ReadinessKit.Web.Pages.Readiness.Timelines;
+using ReadinessKit.Web.Site;
 
 namespace ReadinessKit.Web.Pages.Organization;
 
 [For(nameof(Right.Enter))]
-public sealed class IndexModel(AppDb db, Member member, TimeProvider clock) : OrganizationPage(db, member)
+public sealed class IndexModel(AppDb db, Member member, Editions editions, Outbox outbox, TimeProvider clock) : OrganizationPage(db, member)
 {
+    private const int MostNews = 8;
+
+    /// <summary>After so long without a look, the next one begins a new visit.</summary>
+    private static readonly TimeSpan VisitEnds = TimeSpan.FromMinutes(30);
+
+    /// <summary>Where the plan stands; null without one, and for whoever may not read it.</summary>
+    public Dashboard? Dashboard { get; private set; }
+
+    /// <summary>The rounds that are open.</summary>
+    public IReadOnlyList<Round> OpenRounds { get; private set; } = [];
+
+    /// <summary>The round that was closed last.</summary>
+    public Round? LastRound { get; private set; }
+
+    /// <summary>What became of rounds since the last visit, in words.</summary>
+    public IReadOnlyList<string> RoundNews { get; private set; } = [];
+
+    public bool HasMotivation { get; private set; }
+
+    public bool MayRead => Member.May(Right.ReadTimeline);
+
+    /// <summary>Since when something is news, in words; null at a first visit.</summary>
+    public string? Since { get; private set; }
+
+    /// <summary>Whether they are reminded of their tasks by e-mail; null where no mail goes out.</summary>
+    public bool? IsReminded { get; private set; }
+
     public int People { get; private set; }
 
     public int OpenInvitations { get; private set; }
@@ -31,9 +60,63 @@ public sealed class IndexModel(AppDb db, Member member, TimeProvider clock) : Or
         OpenInvitations = Member.May(Right.Invite)
             ? await Db.Invitations.CountAsync(i => i.UsedAt == null && i.WithdrawnAt == null && i.ExpiresAt > now, cancel)
             : 0;
-        Timelines = Member.May(Right.ReadTimeline)
-            ? await Db.Timelines.OrderByDescending(t => t.CreatedOn).AsNoTracking().ToListAsync(cancel)
-            : [];
         Administrators = string.Join(" or ", memberships.Where(m => m.Roles.HasFlag(Roles.Administrator) && !m.Person!.IsSample).Select(m => m.Person!.Name).Order(StringComparer.CurrentCulture));
+
+        if (MayRead)
+        {
+            await Look(memberships.Single(m => m.PersonId == Member.Person.Id), now, cancel);
+        }
+    }
+
+    private async Task Look(Membership membership, DateTimeOffset now, CancellationToken cancel)
+    {
+        Timelines = await Db.Timelines.OrderByDescending(t => t.AdoptedAt).ThenBy(t => t.Id).AsNoTracking().ToListAsync(cancel);
+        OpenRounds = await Rounds.Where(r => r.ClosedAt == null).ToListAsync(cancel);
+        LastRound = await Rounds.Where(r => r.ClosedAt != null).OrderByDescending(r => r.ClosedAt).FirstOrDefaultAsync(cancel);
+        HasMotivation = await Db.Motivations.AnyAsync(cancel);
+        IsReminded = outbox.IsOpen ? membership.WantsReminders : null;
+        var since = await Arrive(membership, now, cancel);
+        Since = since is { } moment ? Words.Ago(now - moment) : null;
+        RoundNews =
+        [
+            .. OpenRounds.Where(r => r.CreatedAt > since).Select(r => $"The round “{r.Name}” was started."),
+            .. LastRound?.ClosedAt > since ? [$"The round “{LastRound.Name}” was closed."] : Array.Empty<string>(),
+        ];
+
+        if (Timelines is [var running, ..])
+        {
+            var plan = await OrganizationPlan.Open(Db, editions, running, cancel);
+            Dashboard = new(plan, plan.WorkOut(Organization.DayOf(now)), Member.Person.Id, $"/o/{Slug}/readiness/timelines/{running.Id}", await News(plan, since, cancel));
+        }
+    }
+
+    private IQueryable<Round> Rounds => Db.Rounds.Include(r => r.Groups).ThenInclude(g => g.Count).AsNoTracking();
+
+    private async Task<IReadOnlyList<EditLine>> News(OrganizationPlan plan, DateTimeOffset? since, CancellationToken cancel)
+    {
+        if (since is not { } moment)
+        {
+            return [];
+        }
+
+        var edits = await Db.PlanEdits.Where(e => e.TimelineId == plan.Timeline.Id && e.At > moment && e.PersonId != Member.Person.Id)
+            .OrderByDescending(e => e.At).Take(MostNews).AsNoTracking().ToListAsync(cancel);
+
+        return await EditLine.Of(edits, plan, Member, Db, cancel);
+    }
+
+    // Notes that they are here, and returns when the visit before this one ended. At most once a minute, as every look would be a write.
+    private async Task<DateTimeOffset?> Arrive(Membership membership, DateTimeOffset now, CancellationToken cancel)
+    {
+        var isNewVisit = membership.HereAt is { } last && now - last > VisitEnds;
+        var before = isNewVisit ? membership.HereAt : membership.HereBefore;
+
+        if (membership.HereAt is null || now - membership.HereAt > TimeSpan.FromMinutes(1))
+        {
+            await Db.Memberships.Where(m => m.PersonId == membership.PersonId)
+                .ExecuteUpdateAsync(set => set.SetProperty(m => m.HereAt, now).SetProperty(m => m.HereBefore, before), cancel);
+        }
+
+        return before;
     }
 }
