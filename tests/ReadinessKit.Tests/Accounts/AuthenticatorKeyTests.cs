@@ -26,7 +26,7 @@ public sealed class AuthenticatorKeyTests
     public void The_picture_is_a_QR_code_with_a_margin_of_four_squares()
     {
         var (size, path) = Key.Picture("dana@example.org");
-        var dark = path.Split('M', StringSplitOptions.RemoveEmptyEntries).Select(p => p.Split('h')[0]).ToHashSet();
+        var dark = path.Split('M', StringSplitOptions.RemoveEmptyEntries).Select(p => p.Split(' ', 'h', 'v')).SelectMany(p => Enumerable.Range(int.Parse(p[0]), int.Parse(p[2])).Select(x => $"{x} {p[1]}")).ToHashSet();
 
         // The finder at the top left: a frame of seven, a white ring, a core of three.
         Assert.Equal(0, (size - 8 - 17) % 4);

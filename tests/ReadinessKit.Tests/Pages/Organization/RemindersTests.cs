@@ -30,7 +30,7 @@ public sealed class RemindersTests : IDisposable
 
         _site.Clock.Now = _site.Clock.Now.AddDays(1);
         await SendDue();
-        Assert.Contains("1 day late", _mail.Take());
+        Assert.Contains("7 days late", _mail.Take());
     }
 
     [Fact]

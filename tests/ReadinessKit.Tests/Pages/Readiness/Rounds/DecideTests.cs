@@ -1,4 +1,5 @@
 using System.Net;
+using ReadinessKit.Readiness;
 using ReadinessKit.Tests.Support;
 using ReadinessKit.Web.Accounts;
 
@@ -60,6 +61,33 @@ public sealed class DecideTests : IDisposable
 
         await executive.Press(await executive.Open(round.Address + "/decide"), "Record our answers", ("Plan", "make"));
         Assert.Equal(Timelines(home) + 1, Timelines(await executive.Open($"/o/{Riverbend}")));
+    }
+
+    [Fact]
+    public async Task A_plan_is_brought_up_to_date_without_touching_what_is_there()
+    {
+        var plan = await PlanOfAgency.Make(_site);
+        await plan.Change("motivation", ("Weeks", "3"), ("Status", "InProgress"));
+        var round = await GivenRound.Start(_site, plan.Executive, Riverbend);
+        await round.Answers("Staff", "F", "F", "F", "F");
+        await round.Close();
+        (string, string?)[] answers = [.. Given.Statements.Select(s => ($"Answers[{s}]", (string?)(s == "budget" ? "false" : "true"))), .. Given.Statements.Select(s => ($"Reasons[{s}]", (string?)"The board has decided so."))];
+        Assert.DoesNotContain("Find lasting money for the roles", (await plan.Open()).Text);
+
+        var updated = await plan.Executive.Press(await plan.Executive.Open(round.Address + "/decide"), "Record our answers", [.. answers, ("Plan", "update")]);
+
+        Assert.Equal(plan.Address, updated.Address);
+        Assert.Contains("Find lasting money for the roles", updated.Text);
+        Assert.Equal("9 of 10 true", updated.Html.QuerySelector(".kicker")!.TextContent);
+        var motivation = await plan.Task("motivation");
+        Assert.Equal((3, WorkStatus.InProgress), (motivation.Weeks, motivation.Status));
+        Assert.Contains("budget-source", (await plan.Task("policy-review")).After);
+        Assert.Contains("“Find lasting money for the roles” was added", (await plan.Open("/history")).Text);
+
+        // Once more changes nothing.
+        var edits = (await plan.Edits()).Count;
+        await plan.Executive.Press(await plan.Executive.Open(round.Address + "/decide"), "Record our answers", ("Plan", "update"));
+        Assert.Equal(edits, (await plan.Edits()).Count);
     }
 
     [Fact]

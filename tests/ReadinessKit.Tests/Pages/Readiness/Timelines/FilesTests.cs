@@ -31,6 +31,32 @@ public sealed class FilesTests : IDisposable
     }
 
     [Fact]
+    public async Task The_board_report_holds_the_last_round_and_why_the_organization_wants_peer_roles()
+    {
+        var plan = await PlanOfAgency.Make(_site, "budget");
+        var round = await GivenRound.Start(_site, plan.Executive, plan.Organization.Slug);
+        await round.Answers("Leadership", "T", "T", "T", "T");
+        await round.Answers("Staff", "F", "F", "F", "F", "D");
+        await round.Answers("Board", "F", "F", "F");
+        await round.Close();
+        await plan.Executive.Press(
+            await plan.Executive.Open($"/o/{plan.Organization.Slug}/readiness/motivation/answer"), "Save our answers",
+            ("Answers[inspired].Text", "A visit to Maple Peer Center."), ("Answers[fears].Struggled", "true"), ("MoreToSay", "Same"));
+
+        var file = await Download(plan, "board-report.docx");
+
+        Assert.Empty(Office.Validate(file));
+        using var document = WordprocessingDocument.Open(new MemoryStream(file), false);
+        var text = document.MainDocumentPart!.Document.Body!.InnerText;
+        Assert.Contains("Baseline, closed on November 21, 2026. 12 people answered.", text);
+        Assert.Contains("Several people understand and back the roles4 of 4 true0 of 5 true", text);
+        Assert.Contains("Leadership 4 of 5 invited; Staff 5 of 12 invited; Board 3 answers. What fewer than four people said is not shown.", text);
+        Assert.DoesNotContain("0 of 3 true", text);
+        Assert.Contains("What inspired usA visit to Maple Peer Center.", text);
+        Assert.Contains("Hard to answer: What we are afraid of.", text);
+    }
+
+    [Fact]
     public async Task A_result_without_an_organization_says_nothing_of_progress()
     {
         var visitor = _site.Visitor();
