@@ -35,7 +35,9 @@ public sealed class SampleTimeline : SamplePart
             Deadline = null,
             Name = run.Organization.LegalName,
             CreatedOn = created,
-            AdoptedAt = run.Now,
+
+            // Older than a plan of the organization's own, which stays the one that it runs.
+            AdoptedAt = new(created, new(15, 0), TimeSpan.Zero),
             AdoptedById = run.Any(Roles.Executive).Id,
         };
         run.Db.Timelines.Add(timeline);

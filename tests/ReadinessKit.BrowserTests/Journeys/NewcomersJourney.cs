@@ -15,9 +15,9 @@ public sealed class NewcomersJourney(BrowserFixture fixture) : BrowserTest(fixtu
     // Written out once more, so that a change of the table of rights has to be meant.
     private static readonly Dictionary<Roles, Right[]> Rights = new()
     {
-        [Roles.Administrator] = [Right.Enter, Right.Invite, Right.Profile, Right.Audit, Right.TakeAway, Right.ReadTimeline],
-        [Roles.HR] = [Right.Enter, Right.ReadTimeline],
-        [Roles.Executive] = [Right.Enter, Right.ReadTimeline, Right.RunTimeline],
+        [Roles.Administrator] = [Right.Enter, Right.Invite, Right.Profile, Right.Audit, Right.TakeAway, Right.ReadTimeline, Right.RunRounds],
+        [Roles.HR] = [Right.Enter, Right.ReadTimeline, Right.RunRounds],
+        [Roles.Executive] = [Right.Enter, Right.ReadTimeline, Right.RunTimeline, Right.RunRounds],
         [Roles.Supervisor] = [Right.Enter, Right.ReadTimeline],
         [Roles.Panelist] = [Right.Enter],
         [Roles.PeerWorker] = [Right.Enter, Right.ReadTimeline],
