@@ -10,6 +10,7 @@ namespace ReadinessKit.Web;
 /// <param name="DataFolder">The folder of the database and of the keys that protect forms and sessions.</param>
 /// <param name="ContentFolder">The folder of the content files.</param>
 /// <param name="ResultsPerMinute">How many results one address may create in a minute; 0 turns the limit off.</param>
+/// <param name="AnswersPerMinute">How many answers the link of one group in a round takes in a minute; 0 turns the limit off.</param>
 /// <param name="SignInsPerMinute">How often one address may try to sign in, to set up, or to use a link of one use in a minute; 0 turns the limit off.</param>
 /// <param name="Proxies">The networks of reverse proxies whose forwarded headers are believed.</param>
 /// <param name="BackupAt">When the backup of the night is made, by the server's clock; null for never.</param>
@@ -17,7 +18,7 @@ namespace ReadinessKit.Web;
 /// <param name="FirstOperator">Who runs the installation, when that is set rather than typed at the first visit.</param>
 /// <param name="Mail">Where e-mail goes out; without it, links are copied by hand.</param>
 public sealed record Settings(
-    Uri Url, string Listen, string DataFolder, string ContentFolder, int ResultsPerMinute, int SignInsPerMinute, IReadOnlyList<IPNetwork> Proxies,
+    Uri Url, string Listen, string DataFolder, string ContentFolder, int ResultsPerMinute, int AnswersPerMinute, int SignInsPerMinute, IReadOnlyList<IPNetwork> Proxies,
     TimeOnly? BackupAt, int BackupsKept, FirstOperator? FirstOperator, MailServer? Mail)
 {
     /// <summary>Every setting with its default and what it does: the one list that the help text and the README show.</summary>
@@ -28,6 +29,7 @@ public sealed record Settings(
         ("KIT_DATA", "data", "the folder of the database and of the keys that protect sessions and forms; back it up"),
         ("KIT_CONTENT", "the shipped content", "the folder of the content files"),
         ("KIT_RESULTS_PER_MINUTE", "30", "how many quiz results one address may create in a minute; 0 turns the limit off"),
+        ("KIT_ANSWERS_PER_MINUTE", "300", "how many answers the link of one group in a round takes in a minute; 0 turns the limit off"),
         ("KIT_SIGNINS_PER_MINUTE", "20", "how often one address may try to sign in or use a link of one use in a minute; 0 turns the limit off"),
         ("KIT_PROXIES", "none", "the addresses or networks of reverse proxies, with commas, whose forwarded headers are believed"),
         ("KIT_BACKUP_AT", "02:00", "when the backup of the night is made, by the server’s clock; off turns it off"),
@@ -73,6 +75,7 @@ public sealed record Settings(
             Path.GetFullPath(Or(configuration["KIT_DATA"], Default("KIT_DATA"))),
             Path.GetFullPath(Or(configuration["KIT_CONTENT"], ShippedContent)),
             ReadCount("KIT_RESULTS_PER_MINUTE", configuration),
+            ReadCount("KIT_ANSWERS_PER_MINUTE", configuration),
             ReadCount("KIT_SIGNINS_PER_MINUTE", configuration),
             ReadNetworks("KIT_PROXIES", configuration["KIT_PROXIES"] ?? ""),
             ReadTime("KIT_BACKUP_AT", configuration),

@@ -21,8 +21,10 @@ public static class Words
     public static string Count(int number, string noun, string? plural = null) => number == 1 ? $"1 {noun}" : $"{number} {plural ?? noun + "s"}";
 
     /// <summary>A number up to twelve as a word, and its noun: "one month", "nine months", "14 months".</summary>
-    public static string Spelled(int number, string noun) =>
-        $"{(number < Small.Length ? Small[number] : number.ToString(CultureInfo.InvariantCulture))} {noun}{(number == 1 ? "" : "s")}";
+    public static string Spelled(int number, string noun) => $"{Number(number)} {noun}{(number == 1 ? "" : "s")}";
+
+    /// <summary>A number up to twelve as a word: "four", "14".</summary>
+    public static string Number(int number) => number < Small.Length ? Small[number] : number.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>A length in months: "at least six months", "one year" for twelve, "18 months".</summary>
     public static string Months(int months) => months == 12 ? "one year" : Spelled(months, "month");

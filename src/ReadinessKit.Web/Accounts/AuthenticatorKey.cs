@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
-using System.Text;
-using QRCoder;
+using ReadinessKit.Web.Pages.Shared;
 
 namespace ReadinessKit.Web.Accounts;
 
@@ -22,23 +21,6 @@ public sealed record AuthenticatorKey(string Letters)
     /// <summary>What the picture says: the key, and under which name the app shows it.</summary>
     public string Address(string email) => $"otpauth://totp/ReadinessKit:{Uri.EscapeDataString(email)}?secret={Letters}&issuer=ReadinessKit";
 
-    /// <summary>The QR code: how many squares wide and high, its margin included, and the dark ones as the path of an SVG.</summary>
-    public (int Size, string Path) Picture(string email)
-    {
-        using var code = QRCodeGenerator.GenerateQrCode(Address(email), QRCodeGenerator.ECCLevel.M);
-        var path = new StringBuilder();
-
-        for (var y = 0; y < code.ModuleMatrix.Count; y++)
-        {
-            for (var x = 0; x < code.ModuleMatrix[y].Count; x++)
-            {
-                if (code.ModuleMatrix[y][x])
-                {
-                    path.Append($"M{x} {y}h1v1h-1z");
-                }
-            }
-        }
-
-        return (code.ModuleMatrix.Count, path.ToString());
-    }
+    /// <summary>The same as a picture.</summary>
+    public QrCode Picture(string email) => QrCode.Of(Address(email));
 }

@@ -12,6 +12,9 @@ public static class AccessKey
 
     public static string New() => Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32));
 
+    /// <summary>A key of twelve letters that can be typed from a sheet of paper: 59 random bits.</summary>
+    public static string NewToType() => RandomNumberGenerator.GetString("23456789abcdefghjkmnpqrstuvwxyz", 12);
+
     /// <summary>A random name for a row: no secret, but not to be guessed from its neighbors.</summary>
     public static string NewId() => Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(8));
 

@@ -30,6 +30,22 @@ public sealed class AppDb(DbContextOptions<AppDb> options, ResultChanges changes
 
     public DbSet<OrganizationTimeline> Timelines => Set<OrganizationTimeline>();
 
+    public DbSet<OrganizationTask> Tasks => Set<OrganizationTask>();
+
+    public DbSet<PlanEdit> PlanEdits => Set<PlanEdit>();
+
+    public DbSet<Round> Rounds => Set<Round>();
+
+    public DbSet<RoundGroup> RoundGroups => Set<RoundGroup>();
+
+    public DbSet<RoundCount> RoundCounts => Set<RoundCount>();
+
+    public DbSet<RoundAnswer> RoundAnswers => Set<RoundAnswer>();
+
+    public DbSet<RoundCode> RoundCodes => Set<RoundCode>();
+
+    public DbSet<OrganizationMotivation> Motivations => Set<OrganizationMotivation>();
+
     public DbSet<ContentEdition> Editions => Set<ContentEdition>();
 
     public DbSet<Organization> Organizations => Set<Organization>();
@@ -61,6 +77,10 @@ public sealed class AppDb(DbContextOptions<AppDb> options, ResultChanges changes
         var hash = AccessKey.Hash(key);
         return Invitations.IgnoreQueryFilters([Ownership.Filter]).Where(i => i.KeyHash == hash);
     }
+
+    /// <summary>The group whose link holds a key, whosever it is, with its round and organization: the key is the right to answer.</summary>
+    public IQueryable<RoundGroup> GroupOf(string key) =>
+        RoundGroups.IgnoreQueryFilters([Ownership.Filter]).Include(g => g.Round!.Organization).Where(g => g.Key == key);
 
     /// <summary>Notes something in the audit log with the next save, beside the changes that are noted by themselves.</summary>
     /// <param name="action">What happened, in a word or two: "signed in".</param>

@@ -14,7 +14,7 @@ public sealed record AuditEvent(Guid OrganizationId, string Action, string Subje
         .Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted)
         .Select(e => e.Entity switch
         {
-            AuditEntry => null,
+            AuditEntry or IAnonymous => null,
             IOwned row => new AuditEvent(row.OrganizationId, Verb(e.State), Subjects(e), Names(e)),
             Organization organization => new(organization.Id, Verb(e.State), Subjects(e), Names(e)),
             _ => null,

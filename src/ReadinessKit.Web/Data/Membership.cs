@@ -17,5 +17,17 @@ public sealed class Membership : IOwned, IVersioned
 
     public required DateTimeOffset JoinedAt { get; init; }
 
+    /// <summary>When they last looked at the organization's dashboard.</summary>
+    public DateTimeOffset? HereAt { get; set; }
+
+    /// <summary>When their visit before that one ended: what happened since is news to them.</summary>
+    public DateTimeOffset? HereBefore { get; set; }
+
+    /// <summary>False when they want no reminders of their tasks by e-mail.</summary>
+    public bool WantsReminders { get; set; } = true;
+
+    /// <summary>The day on which they were last reminded.</summary>
+    public DateOnly? RemindedOn { get; set; }
+
     public Guid Version { get; set; } = Guid.NewGuid();
 }

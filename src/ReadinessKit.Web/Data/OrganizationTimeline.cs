@@ -13,6 +13,9 @@ public sealed class OrganizationTimeline : TimelineAnswers, IOwned
 
     public required Guid AdoptedById { get; init; }
 
+    /// <summary>The round that its answers were recorded after, if one was.</summary>
+    public Guid? RoundId { get; set; }
+
     /// <summary>A result as it is, with its edits and dates, for an organization.</summary>
     public static OrganizationTimeline From(ReadinessResult result, Organization organization, Guid adoptedBy, DateTimeOffset now) => new()
     {

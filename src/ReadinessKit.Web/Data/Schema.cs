@@ -2,6 +2,7 @@ using System.Text.Json;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using ReadinessKit.Readiness;
 
@@ -30,6 +31,28 @@ internal static class Schema
             timeline.HasOne<Organization>().WithMany().HasForeignKey(t => t.OrganizationId);
             Describe(timeline);
         });
+        modelBuilder.Entity<OrganizationTask>(task =>
+        {
+            task.HasKey(t => new { t.OrganizationId, t.TimelineId, t.Id });
+            task.HasOne<OrganizationTimeline>().WithMany().HasForeignKey(t => new { t.OrganizationId, t.TimelineId });
+            task.Property(t => t.Status).HasConversion<string>().HasMaxLength(16);
+            AsJson(task.Property(t => t.After));
+        });
+        modelBuilder.Entity<PlanEdit>(edit =>
+        {
+            edit.HasKey(e => new { e.OrganizationId, e.Id });
+            edit.HasOne<OrganizationTimeline>().WithMany().HasForeignKey(e => new { e.OrganizationId, e.TimelineId });
+            edit.HasIndex(e => new { e.OrganizationId, e.TimelineId, e.At });
+            AsJson(edit.Property(e => e.Changes));
+        });
+        modelBuilder.Entity<OrganizationMotivation>(motivation =>
+        {
+            motivation.HasKey(m => m.OrganizationId);
+            motivation.HasOne<Organization>().WithOne().HasForeignKey<OrganizationMotivation>(m => m.OrganizationId);
+            motivation.Property(m => m.MoreToSay).HasConversion<string>();
+            AsJson(motivation.Property(m => m.Answers));
+        });
+        DescribeRounds(modelBuilder);
 
         modelBuilder.Entity<Person>(person =>
         {
@@ -89,12 +112,55 @@ internal static class Schema
         AsJson(answers.Property(a => a.Changes));
     }
 
-    private static void AsJson<T>(PropertyBuilder<IReadOnlyDictionary<string, T>> property) =>
+    private static void DescribeRounds(ModelBuilder modelBuilder)
+    {
+        modelBuilder.Entity<Round>(round =>
+        {
+            round.HasKey(r => new { r.OrganizationId, r.Id });
+            round.Property(r => r.Name).HasMaxLength(RoundForm.MaxName);
+            round.Property(r => r.AskedBy).HasMaxLength(RoundForm.MaxName);
+            round.HasOne<ContentEdition>().WithMany().HasForeignKey(r => r.Edition).OnDelete(DeleteBehavior.Restrict);
+            AsJson(round.Property(r => r.SmallGroups));
+            AsJson(round.Property(r => r.OwnAnswers));
+        });
+        modelBuilder.Entity<RoundGroup>(group =>
+        {
+            group.HasKey(g => new { g.OrganizationId, g.Id });
+            group.Property(g => g.Name).HasMaxLength(RoundForm.MaxName);
+            group.HasOne(g => g.Round).WithMany(r => r.Groups).HasForeignKey(g => new { g.OrganizationId, g.RoundId });
+            group.HasIndex(g => g.Key).IsUnique();
+        });
+        modelBuilder.Entity<RoundCount>(count =>
+        {
+            count.HasKey(c => new { c.OrganizationId, c.GroupId });
+            count.HasOne<RoundGroup>().WithOne(g => g.Count).HasForeignKey<RoundCount>(c => new { c.OrganizationId, c.GroupId });
+            AsJson(count.Property(c => c.Tallies));
+
+            // Counted by triggers.
+            count.Property(c => c.Answered).Metadata.SetAfterSaveBehavior(PropertySaveBehavior.Ignore);
+            count.Property(c => c.Revision).IsConcurrencyToken().Metadata.SetAfterSaveBehavior(PropertySaveBehavior.Ignore);
+        });
+        modelBuilder.Entity<RoundAnswer>(answer =>
+        {
+            // The one key that SQLite takes as the place in the table.
+            answer.HasKey(a => a.Id);
+            answer.Property(a => a.Id).ValueGeneratedNever();
+            answer.HasOne<RoundGroup>().WithMany().HasForeignKey(a => new { a.OrganizationId, a.GroupId });
+            answer.HasIndex(a => new { a.OrganizationId, a.GroupId, a.Sheet });
+        });
+        modelBuilder.Entity<RoundCode>(code =>
+        {
+            code.HasKey(c => new { c.OrganizationId, c.GroupId, c.Hash });
+            code.Property(c => c.IsUsed).IsConcurrencyToken();
+            code.HasOne<RoundGroup>().WithMany().HasForeignKey(c => new { c.OrganizationId, c.GroupId });
+        });
+    }
+
+    // Values are replaced as a whole, never changed in place, so that two are the same when they are one object.
+    private static void AsJson<T>(PropertyBuilder<T> property)
+        where T : class? =>
         property.HasConversion(
             value => JsonSerializer.Serialize(value, JsonSerializerOptions.Default),
-            text => JsonSerializer.Deserialize<Dictionary<string, T>>(text, JsonSerializerOptions.Default)!,
-            new ValueComparer<IReadOnlyDictionary<string, T>>(
-                (a, b) => ReferenceEquals(a, b),
-                value => value.Count,
-                value => value));
+            text => JsonSerializer.Deserialize<T>(text, JsonSerializerOptions.Default)!,
+            new ValueComparer<T>((a, b) => ReferenceEquals(a, b), value => value == null ? 0 : 1, value => value));
 }

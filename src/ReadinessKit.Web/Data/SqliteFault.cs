@@ -10,6 +10,7 @@ public static class SqliteFault
     public const int InputOutput = 10;
     public const int Corrupt = 11;
     public const int Full = 13;
+    public const int Constraint = 19;
     public const int NotADatabase = 26;
 
     // A full disk, as Linux and macOS, and as Windows, say it of other files.
@@ -25,4 +26,7 @@ public static class SqliteFault
         SqliteException sqlite => sqlite.SqliteErrorCode is Busy or Locked or InputOutput or Full,
         _ => Passes(e.InnerException),
     };
+
+    /// <summary>True when a key is taken, or a trigger refused what was to be written.</summary>
+    public static bool Refuses(Exception e) => e.InnerException is SqliteException { SqliteErrorCode: Constraint };
 }

@@ -11,7 +11,7 @@ public abstract class TimelineAnswers : IVersioned
     /// <summary>The edition of the content that the answers were given under.</summary>
     public required string Edition { get; init; }
 
-    public required IReadOnlyDictionary<string, bool> Answers { get; init; }
+    public required IReadOnlyDictionary<string, bool> Answers { get; set; }
 
     public required DateOnly Start { get; set; }
 

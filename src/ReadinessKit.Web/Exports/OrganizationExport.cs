@@ -28,6 +28,7 @@ public sealed class OrganizationExport(AppDb db, Organization organization, Date
     [
         new("Passwords, keys and their fingerprints", "whoever has the file could use them, or try them out"),
         new("How people’s accounts are secured, and where they are signed in", "accounts belong to the people, who may use them elsewhere too"),
+        new("What single people answered in a round that is open, and the links and codes to answer with", "it shows in counts when the round is closed, and is then deleted"),
         new("Other organizations, and the lines of the audit log that are theirs", "they are not yours, even where the same people belong to them"),
     ];
 
@@ -39,6 +40,12 @@ public sealed class OrganizationExport(AppDb db, Organization organization, Date
             .Select(i => new { i.Id, i.For, Roles = Names(i.Roles), InvitedBy = i.InvitedById, i.ExpiresAt, i.UsedAt, i.WithdrawnAt })),
         ("timelines", db => db.Timelines.OrderBy(t => t.CreatedOn).ThenBy(t => t.Id)
             .Select(t => new { t.Id, t.Name, t.Answers, t.Changes, t.Start, t.DeadlineFromOutside, t.Deadline, t.CreatedOn, t.AdoptedAt, AdoptedBy = t.AdoptedById, t.Edition })),
+        ("motivation", db => db.Motivations
+            .Select(m => new { m.Answers, m.MoreToSay, m.RecordedAt, RecordedBy = m.RecordedById })),
+        ("rounds", db => db.Rounds.OrderBy(r => r.CreatedAt).ThenBy(r => r.Id)
+            .Select(r => new { r.Id, r.Name, r.AskedBy, r.Edition, r.UsesCodes, r.CreatedAt, CreatedBy = r.CreatedById, r.ClosedAt, r.OwnAnswers, r.DecidedAt, DecidedBy = r.DecidedById, SmallGroupsTogether = r.SmallGroups })),
+        ("roundGroups", db => db.RoundGroups.OrderBy(g => g.RoundId).ThenBy(g => g.Place)
+            .Select(g => new { g.Id, Round = g.RoundId, g.Name, g.Invited, g.Count!.Answered, g.Count.Tallies })),
         ("auditLog", db => db.AuditLog.OrderBy(e => e.Number)
             .Select(e => new { e.Number, e.At, Person = e.PersonId, e.Action, e.Subject, e.Fields })),
     ];

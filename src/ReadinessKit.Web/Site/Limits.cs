@@ -2,14 +2,18 @@ using System.Threading.RateLimiting;
 
 namespace ReadinessKit.Web.Site;
 
-/// <summary>How often one address may do what strangers can do, in a minute.</summary>
+/// <summary>How often strangers may do what they can do, in a minute: by the address they come from, but in a round by the link, as a whole agency comes from one address.</summary>
 public sealed class Limits(Settings settings)
 {
-    private readonly PartitionedRateLimiter<HttpContext> _results = PerMinute(settings.ResultsPerMinute);
-    private readonly PartitionedRateLimiter<HttpContext> _signIns = PerMinute(settings.SignInsPerMinute);
+    private readonly PartitionedRateLimiter<HttpContext> _results = PerMinute(settings.ResultsPerMinute, Address);
+    private readonly PartitionedRateLimiter<HttpContext> _answers = PerMinute(settings.AnswersPerMinute, Link);
+    private readonly PartitionedRateLimiter<HttpContext> _signIns = PerMinute(settings.SignInsPerMinute, Address);
 
     /// <summary>Takes one of the results that the sender may create in this minute; false when none is left.</summary>
     public bool TakeResult(HttpContext context) => Take(_results, context);
+
+    /// <summary>Takes one of the answers that may be given by the link that the address names; false when none is left.</summary>
+    public bool TakeAnswer(HttpContext context) => Take(_answers, context);
 
     /// <summary>Takes one of the tries to sign in or to use a secret; false when none is left.</summary>
     public bool TakeSignIn(HttpContext context) => Take(_signIns, context);
@@ -26,10 +30,12 @@ public sealed class Limits(Settings settings)
         return lease.IsAcquired;
     }
 
-    private static PartitionedRateLimiter<HttpContext> PerMinute(int permits) =>
+    private static string Address(HttpContext context) => context.Connection.RemoteIpAddress?.ToString() ?? "";
+
+    private static string Link(HttpContext context) => context.GetRouteValue("key") as string ?? "";
+
+    private static PartitionedRateLimiter<HttpContext> PerMinute(int permits, Func<HttpContext, string> whose) =>
         PartitionedRateLimiter.Create<HttpContext, string>(context => permits == 0
             ? RateLimitPartition.GetNoLimiter("")
-            : RateLimitPartition.GetFixedWindowLimiter(
-                context.Connection.RemoteIpAddress?.ToString() ?? "",
-                _ => new() { PermitLimit = permits, Window = TimeSpan.FromMinutes(1) }));
+            : RateLimitPartition.GetFixedWindowLimiter(whose(context), _ => new() { PermitLimit = permits, Window = TimeSpan.FromMinutes(1) }));
 }

@@ -46,6 +46,12 @@
   const sent = document.querySelector('[data-quiz-sent]')
   if (sent) store.clear(keyOf(sent.dataset.quizSent))
 
+  // Leaves without a way back to this page.
+  document.querySelector('[data-exit]')?.addEventListener('click', event => {
+    event.preventDefault()
+    location.replace(event.currentTarget.href)
+  })
+
   for (const button of document.querySelectorAll('[data-print]')) {
     button.hidden = false
     button.addEventListener('click', () => window.print())

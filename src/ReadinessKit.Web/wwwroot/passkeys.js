@@ -1,10 +1,18 @@
 // Signing in with a passkey, and making one. Without this file the forms stay hidden and passwords work as ever.
 (() => {
+  if (!window.PublicKeyCredential?.parseRequestOptionsFromJSON) return
+  const ask = async address => {
+    const answer = await fetch(address, { method: 'POST' })
+    if (!answer.ok) throw new Error(answer.status)
+    return navigator.credentials.get({ publicKey: PublicKeyCredential.parseRequestOptionsFromJSON(await answer.json()) })
+  }
+  const make = options => navigator.credentials.create({ publicKey: PublicKeyCredential.parseCreationOptionsFromJSON(JSON.parse(options)) })
+
   for (const form of document.querySelectorAll('form[data-passkey]')) {
-    if (!window.PublicKeyCredential?.parseRequestOptionsFromJSON) continue
-    const isNew = form.dataset.passkey === 'new'
     form.querySelector('button').hidden = false
     form.querySelector('[data-passkey-missing]').hidden = true
+    const { ask: address, make: options } = form.dataset
+    if (!address && !options) continue
 
     form.addEventListener('submit', async event => {
       const field = form.elements.Credential
@@ -13,18 +21,14 @@
       const failed = form.querySelector('[data-passkey-failed]')
       failed.hidden = true
       try {
-        const answer = await fetch(form.dataset.options, { method: 'POST', body: isNew ? new URLSearchParams(new FormData(form)) : null })
-        if (answer.status === 204) return form.submit()
-        if (!answer.ok) throw new Error(answer.status)
-        const options = await answer.json()
-        const credential = isNew
-          ? await navigator.credentials.create({ publicKey: PublicKeyCredential.parseCreationOptionsFromJSON(options) })
-          : await navigator.credentials.get({ publicKey: PublicKeyCredential.parseRequestOptionsFromJSON(options) })
-        field.value = JSON.stringify(credential.toJSON())
+        field.value = JSON.stringify((await (options ? make(options) : ask(address))).toJSON())
         form.requestSubmit()
       } catch {
         failed.hidden = false
       }
     })
+
+    // They have just asked for it, with their password.
+    if (options) form.requestSubmit()
   }
 })()

@@ -22,6 +22,19 @@ public sealed record Document(Facts Settings, Section Body)
         return new(settings, ReadSections(markdown, problems));
     }
 
+    /// <summary>Reads a file that was chosen by its kind; null when there is none, or as <see cref="Read"/> says.</summary>
+    public static Document? ReadKnown(ContentFile? file, ProblemList problems)
+    {
+        var document = file is null ? null : Read(file, problems);
+
+        // The kind chose the reader; the id and the schema are there for authors and later readers.
+        document?.Settings.Optional("kind");
+        document?.Settings.Text("id", 40);
+        document?.Settings.Number("schema", 1, 1);
+
+        return document;
+    }
+
     private static Section ReadSections(MarkdownDocument markdown, ProblemList problems)
     {
         var root = new Section(problems, "", null, 0, 1);

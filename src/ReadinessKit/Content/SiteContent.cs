@@ -9,13 +9,15 @@ namespace ReadinessKit.Content;
 public sealed class SiteContent
 {
     private static readonly string[] Folders = ["readiness", "interviews", "jobs", "pay", "library"];
-    private static readonly string[] Kinds = ["quiz", "plan"];
+    private static readonly string[] Kinds = ["quiz", "plan", "self-assessment"];
 
-    private SiteContent(Timeline timeline, ContentFile quiz, ContentFile plan, int files)
+    private SiteContent(Timeline timeline, ContentFile quiz, ContentFile plan, MotivationQuestions motivation, ContentFile motivationFile, int files)
     {
         Timeline = timeline;
         TimelineQuizFile = quiz;
         TimelinePlanFile = plan;
+        Motivation = motivation;
+        MotivationFile = motivationFile;
         Files = files;
     }
 
@@ -30,6 +32,12 @@ public sealed class SiteContent
 
     /// <summary>The plan's file as it was read, to be kept with results.</summary>
     public ContentFile TimelinePlanFile { get; }
+
+    /// <summary>The questions about motivation.</summary>
+    public MotivationQuestions Motivation { get; }
+
+    /// <summary>The file of these questions as it was read.</summary>
+    public ContentFile MotivationFile { get; }
 
     /// <summary>Reads a content folder.</summary>
     /// <exception cref="ContentException">With every problem, when there is at least one.</exception>
@@ -48,10 +56,14 @@ public sealed class SiteContent
         var quizProblems = new ProblemList(quiz?.Path ?? "");
         var planProblems = new ProblemList(plan?.Path ?? "");
         var timeline = Timeline.Read(quiz, plan, quizProblems, planProblems);
-        problems.AddRange([.. quizProblems.All, .. planProblems.All]);
+
+        var motivationFile = Only("self-assessment", "motivation", files, problems);
+        var motivationProblems = new ProblemList(motivationFile?.Path ?? "");
+        var motivation = MotivationQuestions.Read(motivationFile, motivationProblems);
+        problems.AddRange([.. quizProblems.All, .. planProblems.All, .. motivationProblems.All]);
 
         return problems.Count == 0
-            ? new SiteContent(timeline!, quiz!, plan!, files.Count)
+            ? new SiteContent(timeline!, quiz!, plan!, motivation!, motivationFile!, files.Count)
             : throw new ContentException([.. problems.OrderBy(p => p.File, StringComparer.Ordinal).ThenBy(p => p.Line)]);
     }
 

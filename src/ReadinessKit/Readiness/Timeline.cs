@@ -14,8 +14,8 @@ public sealed record Timeline(string Edition, Quiz Quiz, PlanOutline Outline)
     /// <summary>Reads both files; null when one is missing or has a problem. The other one is read all the same, for its problems.</summary>
     public static Timeline? Read(ContentFile? quizFile, ContentFile? planFile, ProblemList quizProblems, ProblemList planProblems)
     {
-        var quizDocument = ReadDocument(quizFile, quizProblems);
-        var planDocument = ReadDocument(planFile, planProblems);
+        var quizDocument = Document.ReadKnown(quizFile, quizProblems);
+        var planDocument = Document.ReadKnown(planFile, planProblems);
         var quiz = quizDocument is null ? null : Quiz.Read(quizDocument, quizProblems);
         var outline = planDocument is null ? null : PlanOutline.Read(planDocument, planProblems);
 
@@ -51,17 +51,5 @@ public sealed record Timeline(string Edition, Quiz Quiz, PlanOutline Outline)
                 .Distinct()],
             Before = [],
         })];
-    }
-
-    private static Document? ReadDocument(ContentFile? file, ProblemList problems)
-    {
-        var document = file is null ? null : Document.Read(file, problems);
-
-        // The kind chose this reader; the id and the schema are there for authors and later readers.
-        document?.Settings.Optional("kind");
-        document?.Settings.Text("id", 40);
-        document?.Settings.Number("schema", 1, 1);
-
-        return document;
     }
 }

@@ -140,8 +140,7 @@ public sealed class NewcomersJourney(BrowserFixture fixture) : BrowserTest(fixtu
     {
         await page.HasADeviceForPasskeys();
         await page.GotoAsync("/account/passkeys");
-        await page.Field("What is it on?").FillAsync("My phone");
-        await page.Button("Add the passkey").ClickAsync();
+        await page.AddAPasskey("My phone");
         await Expect(page.GetByRole(AriaRole.Row, new() { Name = "My phone" })).ToBeVisibleAsync();
 
         await page.SignOut();

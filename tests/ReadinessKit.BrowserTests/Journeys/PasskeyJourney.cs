@@ -16,12 +16,11 @@ public sealed class PasskeyJourney(BrowserFixture fixture) : BrowserTest(fixture
         await page.GotoAsync("/sign-in?to=/account/passkeys");
         await page.TypePassword(person.Email!);
 
-        // Without a name no passkey is made, and the page says so.
-        var add = page.GetByRole(AriaRole.Button, new() { Name = "Add the passkey" });
-        await add.ClickAsync();
+        // Without a name and the password the device is not asked, and the page says so.
+        await page.Button(Texts.AddThePasskey).ClickAsync();
         await Expect(page.ErrorSummary()).ToContainTextAsync("Name the passkey");
-        await page.GetByLabel("What is it on?").FillAsync("My laptop");
-        await add.ClickAsync();
+        await Expect(page.ErrorSummary()).ToContainTextAsync("Enter the password");
+        await page.AddAPasskey("My laptop");
         await Expect(page.GetByRole(AriaRole.Row, new() { Name = "My laptop" })).ToBeVisibleAsync();
 
         await page.SignOut();
@@ -30,5 +29,18 @@ public sealed class PasskeyJourney(BrowserFixture fixture) : BrowserTest(fixture
         await page.GetByRole(AriaRole.Button, new() { Name = "Sign in with a passkey" }).ClickAsync();
         await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Your account" })).ToBeVisibleAsync();
         await Expect(page.GetByRole(AriaRole.Main)).ToContainTextAsync("My laptop");
+    }
+
+    [Fact]
+    public async Task A_device_that_has_one_already_makes_no_second()
+    {
+        var page = await AVisitor();
+        await page.Open("passkey on a device that has one");
+
+        await Expect(page.GetByRole(AriaRole.Alert)).ToHaveTextAsync("That did not work. Try again, or use another device.");
+        await Expect(page.Button(Texts.AskTheDeviceAgain)).ToBeVisibleAsync();
+
+        await page.GotoAsync("/account/passkeys");
+        await Expect(page.GetByRole(AriaRole.Row)).ToHaveCountAsync(2);
     }
 }

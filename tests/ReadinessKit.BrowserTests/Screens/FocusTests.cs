@@ -9,6 +9,7 @@ public sealed class FocusTests(BrowserFixture fixture) : BrowserTest(fixture)
 {
     [Theory]
     [InlineData("quiz")]
+    [InlineData("motivation")]
     [InlineData("result")]
     [InlineData("sign in")]
     [InlineData("organization")]

@@ -6,15 +6,17 @@ using static Microsoft.Playwright.Assertions;
 
 namespace ReadinessKit.BrowserTests.Screens;
 
-/// <summary>The result on paper: the answer and the plan, and nothing that can only be pressed.</summary>
+/// <summary>Results on paper: the answer and what it rests on, and nothing that can only be pressed.</summary>
 public sealed partial class PrintTests(BrowserFixture fixture) : BrowserTest(fixture)
 {
+    private const string ToPress = "nav, form, input, button, a, footer, .skip";
+
     [Fact]
     public async Task A_printed_result_holds_the_plan_and_nothing_to_press()
     {
         var page = await AVisitor();
         await page.GetAResult();
-        var toPress = page.Locator("nav, form, input, button, a, footer, .skip");
+        var toPress = page.Locator(ToPress);
         Assert.NotEqual(0, await Visible(toPress));
 
         await page.EmulateMediaAsync(new() { Media = Media.Print });
@@ -25,6 +27,32 @@ public sealed partial class PrintTests(BrowserFixture fixture) : BrowserTest(fix
         await Expect(page.Picture().Locator("rect").Last).ToBeVisibleAsync();
         await Expect(page.Table()).ToBeVisibleAsync();
         await Expect(page.Cell(Texts.LastTask, "Ends")).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task A_printed_finding_holds_the_answers_and_nothing_to_press()
+    {
+        var page = await AVisitor();
+        await page.GetAFinding();
+        await Expect(page.AnswersForPaper()).ToBeHiddenAsync();
+
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+
+        Assert.Equal(0, await Visible(page.Locator(ToPress)));
+        await Expect(page.Finding()).ToBeVisibleAsync();
+        await Expect(page.AnswersForPaper()).ToContainTextAsync(MotivationPage.Answer);
+    }
+
+    [Fact]
+    public async Task Questions_without_answers_are_a_sheet_to_fill_in_by_hand()
+    {
+        var page = await AVisitor();
+        await page.Open("motivation");
+
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+
+        Assert.Equal(6, await Visible(page.Locator("textarea")));
+        Assert.Equal(0, await Visible(page.Locator("nav, button, a, footer, .skip")));
     }
 
     [Fact]

@@ -44,11 +44,20 @@ public static class AccountPages
     {
         await page.GotoAsync("/account/authenticator");
         var key = Base32.Read(await page.Locator("[name=Key]").InputValueAsync());
+        await page.Field(Texts.YourPassword).FillAsync(Given.Password);
         await page.Field(Texts.SixDigits).FillAsync(TimeCode.At(key, DateTimeOffset.UtcNow));
         await page.Button(Texts.TurnOn).ClickAsync();
         await page.ShouldShow(Texts.SecondStepIsOn);
 
         return key;
+    }
+
+    /// <summary>Fills in the form that adds a passkey, and sends it.</summary>
+    public static async Task AddAPasskey(this IPage page, string name)
+    {
+        await page.Field(Texts.WhatIsItOn).FillAsync(name);
+        await page.Field(Texts.YourPassword).FillAsync(Given.Password);
+        await page.Button(Texts.AddThePasskey).ClickAsync();
     }
 
     /// <summary>The browser now makes believe that it has a device for passkeys, whose owner always agrees.</summary>

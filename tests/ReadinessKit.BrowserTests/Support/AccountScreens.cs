@@ -29,8 +29,15 @@ public static class AccountScreens
         ["password"] = page => OpenAsSomebody(page, "/account/password"),
         ["password with errors"] = OpenPasswordWithErrors,
         ["authenticator"] = page => OpenAsSomebody(page, "/account/authenticator"),
+        ["authenticator with errors"] = OpenAuthenticatorWithErrors,
         ["recovery codes"] = OpenRecoveryCodes,
+        ["new recovery codes"] = page => OpenWithAnApp(page, "/account/recovery-codes"),
+        ["authenticator off"] = page => OpenWithAnApp(page, "/account/authenticator/off"),
         ["passkeys"] = async page => await OpenAs(page, await Given.APersonWithAPasskey(), "/account/passkeys"),
+        ["passkeys with errors"] = OpenPasskeysWithErrors,
+        ["passkey on a device that has one"] = OpenADeviceThatHasOne,
+        ["rename passkey"] = page => OpenAPasskey(page, "Rename"),
+        ["remove passkey"] = page => OpenAPasskey(page, "remove"),
         ["sessions"] = OpenSessions,
         ["second factor"] = async page => await OpenAs(page, (await Given.Agency()).Administrator, (await Given.Agency()).WithSecondFactor),
         ["delete account"] = page => OpenAsSomebody(page, "/account/delete"),
@@ -80,6 +87,42 @@ public static class AccountScreens
     {
         await page.SignIn(await Given.APerson("Dana Reyes"));
         await page.SetUpAnAuthenticatorApp();
+    }
+
+    private static async Task OpenWithAnApp(IPage page, string address)
+    {
+        await OpenRecoveryCodes(page);
+        await page.GotoAsync(address);
+    }
+
+    private static async Task OpenAuthenticatorWithErrors(IPage page)
+    {
+        await page.SignIn(await Given.APerson("Dana Reyes"));
+        await page.OpenAndPress("/account/authenticator", Texts.TurnOn);
+    }
+
+    private static async Task OpenPasskeysWithErrors(IPage page)
+    {
+        await page.SignIn(await Given.APerson("Dana Reyes"));
+        await page.OpenAndPress("/account/passkeys", Texts.AddThePasskey);
+    }
+
+    private static async Task OpenADeviceThatHasOne(IPage page)
+    {
+        await page.HasADeviceForPasskeys();
+        await OpenAsSomebody(page, "/account/passkeys");
+        await page.AddAPasskey("My laptop");
+        await Expect(page.GetByRole(AriaRole.Row, new() { Name = "My laptop" })).ToBeVisibleAsync();
+
+        await page.AddAPasskey("My laptop once more");
+        await page.ShouldShow("Now your device");
+        await Expect(page.GetByRole(AriaRole.Alert)).ToBeVisibleAsync();
+    }
+
+    private static async Task OpenAPasskey(IPage page, string verb)
+    {
+        await OpenAs(page, await Given.APersonWithAPasskey(), "/account/passkeys");
+        await page.Link($"{verb} The laptop in the office").ClickAsync();
     }
 
     private static async Task OpenSessions(IPage page)

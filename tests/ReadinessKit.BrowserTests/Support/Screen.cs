@@ -13,6 +13,9 @@ public static class Screen
     {
         ["home"] = page => page.GotoAsync("/"),
         ["readiness"] = page => page.GotoAsync("/readiness"),
+        ["motivation"] = page => page.GotoAsync("/readiness/motivation"),
+        ["motivation with errors"] = OpenMotivationWithErrors,
+        ["motivation with a finding"] = page => page.GetAFinding(),
         ["quiz"] = OpenQuiz,
         ["quiz with errors"] = OpenQuizWithErrors,
         ["result"] = page => page.GetAResult(),
@@ -57,6 +60,14 @@ public static class Screen
         await page.Answer(2, false);
         await page.Deadline().FillAsync("2019-12-31");
         await page.SendButton().ClickAsync();
+        await Expect(page.ErrorSummary()).ToBeVisibleAsync();
+    }
+
+    private static async Task OpenMotivationWithErrors(IPage page)
+    {
+        await page.GotoAsync("/readiness/motivation");
+        await page.Field(Texts.AreWeAfraid).FillAsync(new string('x', 2001));
+        await page.Button(Texts.WhatOurAnswersSay).ClickAsync();
         await Expect(page.ErrorSummary()).ToBeVisibleAsync();
     }
 

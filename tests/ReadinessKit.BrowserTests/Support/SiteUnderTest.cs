@@ -28,6 +28,7 @@ public sealed class SiteUnderTest : WebApplicationFactory<Program>
         builder.UseSetting("KIT_DATA", _data.FullName);
         builder.UseSetting("KIT_CONTENT", "");
         builder.UseSetting("KIT_RESULTS_PER_MINUTE", "0");
+        builder.UseSetting("KIT_ANSWERS_PER_MINUTE", "0");
         builder.UseSetting("KIT_SIGNINS_PER_MINUTE", "0");
         builder.UseSetting("KIT_PROXIES", "");
         builder.UseSetting("KIT_BACKUP_AT", "");

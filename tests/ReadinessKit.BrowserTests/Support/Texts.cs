@@ -6,6 +6,13 @@ public static class Texts
     // Everywhere.
     public const string SkipLink = "Skip to the content";
 
+    // Motivation.
+    public const string AreWeAfraid = "5. What are we afraid of?";
+    public const string Struggled = "We struggled to answer this (question 5)";
+    public const string FarMoreOnWorries = "Far more on the worries";
+    public const string WhatOurAnswersSay = "See what our answers say";
+    public const string LookIntoYourWorries = "Look into your worries before you begin";
+
     // The quiz.
     public const string QuizHeading = "How long should we plan for?";
     public const string True = "True";
@@ -59,6 +66,10 @@ public static class Texts
     public const string NewPassword = "New password";
     public const string SaveTheNewPassword = "Save the new password";
     public const string ChooseANewPassword = "Choose a new password";
+    public const string YourPassword = "Your password";
+    public const string WhatIsItOn = "What is it on?";
+    public const string AddThePasskey = "Add the passkey";
+    public const string AskTheDeviceAgain = "Ask the device again";
     public const string SixDigits = "Six digits";
     public const string TurnOn = "Turn the second step on";
     public const string SecondStepIsOn = "Your second step is on";
@@ -71,7 +82,7 @@ public static class Texts
     public const string Employees = "How many people does it employ? (optional)";
     public const string TimeZone = "Time zone";
     public const string SaveTheProfile = "Save the profile";
-    public const string SavedMeanwhile = "Somebody else saved meanwhile";
+    public const string SavedMeanwhile = "What somebody else saved";
     public const string AddTheOrganization = "Add it and make the link";
     public const string InviteSomebody = "Invite somebody";
     public const string WhoIsItFor = "Who is it for?";

@@ -21,6 +21,7 @@ public sealed partial class AuthorsPageTests
 
         Assert.Equal("budget", Assert.Single(content.Timeline.Quiz.Statements).Id);
         Assert.Equal(["foundation", "supervision"], content.Timeline.Outline.Steps.Select(s => s.Id));
+        Assert.Equal(["inspired", "fears"], content.Motivation.All.Select(q => q.Id));
         Directory.Delete(folder, recursive: true);
     }
 

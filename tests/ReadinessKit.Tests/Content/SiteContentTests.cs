@@ -10,13 +10,15 @@ public sealed class SiteContentTests : IDisposable
     private readonly ContentFolder _folder = ContentFolder.OfSample();
 
     [Fact]
-    public void A_folder_with_a_quiz_and_a_plan_is_loaded_as_it_was_read()
+    public void A_folder_with_all_that_the_site_needs_is_loaded_as_it_was_read()
     {
         var content = SiteContent.Load(_folder.Path);
 
         Assert.Equal("How long?", content.Timeline.Quiz.Title);
         Assert.Equal(("readiness/quiz.md", Sample.Quiz), (content.TimelineQuizFile.Path, content.TimelineQuizFile.Text));
         Assert.Equal(("readiness/plan.md", Sample.Plan), (content.TimelinePlanFile.Path, content.TimelinePlanFile.Text));
+        Assert.Equal(("readiness/motivation.md", SampleMotivation.Text), (content.MotivationFile.Path, content.MotivationFile.Text));
+        Assert.Equal(("Why?", 3), (content.Motivation.Title, content.Files));
         Assert.Equal(ContentFile.Hash(content.TimelineQuizFile, content.TimelinePlanFile), content.Timeline.Edition);
     }
 
@@ -46,7 +48,7 @@ public sealed class SiteContentTests : IDisposable
     }
 
     [Fact]
-    public void An_empty_folder_lacks_both_files()
+    public void An_empty_folder_lacks_all_of_them()
     {
         using var empty = ContentFolder.Empty();
 
@@ -54,6 +56,7 @@ public sealed class SiteContentTests : IDisposable
             [
                 "readiness:1: There is no file of kind 'quiz' with the id 'timeline'. Put one into this folder.",
                 "readiness:1: There is no file of kind 'plan' with the id 'implementation'. Put one into this folder.",
+                "readiness:1: There is no file of kind 'self-assessment' with the id 'motivation'. Put one into this folder.",
             ],
             empty.Problems());
     }
@@ -74,6 +77,15 @@ public sealed class SiteContentTests : IDisposable
             _folder.Delete($"readiness/{kind}.md").Write($"readiness/{other}.md", text).Problems().Order(StringComparer.Ordinal));
     }
 
+    [Fact]
+    public void Without_the_questions_about_motivation_the_others_are_read_all_the_same() =>
+        Assert.Equal(
+            [
+                "readiness/quiz.md:3: 'schema' must be a whole number from 1 to 1, not '9'.",
+                "readiness:1: There is no file of kind 'self-assessment' with the id 'motivation'. Put one into this folder.",
+            ],
+            _folder.Delete("readiness/motivation.md").Write("readiness/quiz.md", Sample.Quiz.With("schema: 1", "schema: 9")).Problems().Order(StringComparer.Ordinal));
+
     [Theory]
     [InlineData("interview/a.md", "Content stands in one of the known folders. Did you mean 'interviews'?")]
     [InlineData("Readiness2/a.md", "Content stands in one of the known folders. Did you mean 'readiness'?")]
@@ -85,7 +97,7 @@ public sealed class SiteContentTests : IDisposable
     [Theory]
     [InlineData("quizz", "Did you mean 'quiz'?")]
     [InlineData("Quiz", "Did you mean 'quiz'?")]
-    [InlineData("letter", "Known here: plan, quiz.")]
+    [InlineData("letter", "Known here: plan, quiz, self-assessment.")]
     public void An_unknown_kind_is_refused_on_its_line(string kind, string suggestion) =>
         Assert.Equal([$"library/a.md:3: There is no kind '{kind}'. {suggestion}"], _folder.Write("library/a.md", $"---\nid: a\nkind: {kind}\n---\n").Problems());
 
@@ -104,9 +116,10 @@ public sealed class SiteContentTests : IDisposable
     [InlineData("plan", "implementation", "readiness/another.md", "readiness/plan.md", "readiness/another.md")]
     [InlineData("quiz", "timeline", "readiness/zebra.md", "readiness/zebra.md", "readiness/quiz.md")]
     [InlineData("plan", "implementation", "jobs/plan.md", "readiness/plan.md", "jobs/plan.md")]
+    [InlineData("self-assessment", "motivation", "readiness/zebra.md", "readiness/zebra.md", "readiness/motivation.md")]
     public void Of_two_files_of_the_same_kind_the_second_by_name_is_refused(string kind, string id, string added, string refused, string kept)
     {
-        _folder.Write(added, _folder.Text($"readiness/{kind}.md"));
+        _folder.Write(added, _folder.Text($"readiness/{(kind == "self-assessment" ? "motivation" : kind)}.md"));
 
         Assert.Equal([$"{refused}:1: {kept} is of kind '{kind}' with the id '{id}' too. Take one of the two out."], _folder.Problems());
     }
@@ -126,12 +139,14 @@ public sealed class SiteContentTests : IDisposable
         _folder
             .Write("readiness/quiz.md", Sample.Quiz.With("---\nkind", "kind"))
             .Write("readiness/plan.md", Sample.Plan.With("Weeks: 4", "Weeks: none").With("review-again: 2027-11-01", "review-again: never"))
+            .Write("readiness/motivation.md", SampleMotivation.Text.With("source: A handbook", "source:"))
             .Write("library/letter.md", AnotherKind)
             .Write("stray.md", Sample.Quiz);
 
         Assert.Equal(
             [
-                "library/letter.md:2: There is no kind 'letter'. Known here: plan, quiz.",
+                "library/letter.md:2: There is no kind 'letter'. Known here: plan, quiz, self-assessment.",
+                "readiness/motivation.md:7: 'source' is missing in the settings. Add it.",
                 "readiness/plan.md:9: 'review-again' must be a date like 2026-11-21, not 'never'.",
                 "readiness/plan.md:39: 'Weeks' must be a whole number from 1 to 104, not 'none'.",
                 "readiness/quiz.md:1: The file must begin with its settings between two lines of three dashes (---).",
@@ -149,7 +164,7 @@ public sealed class SiteContentTests : IDisposable
     [Fact]
     public void A_file_of_an_unknown_kind_says_what_else_is_wrong_with_its_settings() =>
         Assert.Equal(
-            ["library/a.md:2: There is no kind 'letter'. Known here: plan, quiz.", "library/a.md:3: 'kind' stands here twice. Keep one of them."],
+            ["library/a.md:2: There is no kind 'letter'. Known here: plan, quiz, self-assessment.", "library/a.md:3: 'kind' stands here twice. Keep one of them."],
             _folder.Write("library/a.md", "---\nkind: letter\nkind: quiz\n---\n").Problems());
 
     public void Dispose() => _folder.Dispose();

@@ -36,7 +36,7 @@ public sealed partial class HouseTests(Site site) : IClassFixture<Site>
     public void Every_address_that_a_stranger_can_ask_for_is_on_this_list() =>
         Assert.Equal(
             [
-                "", "account/deleted", "error/{code:int}", "healthz", "invitations/{key}", "join", "readiness", "readiness/quiz", "readiness/results/deleted", "readiness/results/{id}",
+                "", "account/deleted", "answer/{key}/forget", "answer/{key}/thanks", "answer/{key}/{code?}", "error/{code:int}", "healthz", "invitations/{key}", "join", "readiness", "readiness/motivation", "readiness/quiz", "readiness/results/deleted", "readiness/results/{id}",
                 "readiness/results/{id}/delete", "readiness/results/{id}/files/{file}", "readiness/results/{id}/open/{key}",
                 "readiness/results/{id}/plan", "readiness/results/{id}/plan/preview", "readiness/results/{id}/reading-link", "readyz",
                 "reset", "resets/{key}", "set-up", "sign-in", "sign-in/code", "sign-in/help", "sign-in/passkey", "sign-in/passkey/options",
@@ -83,7 +83,7 @@ public sealed partial class HouseTests(Site site) : IClassFixture<Site>
         Assert.Equal(
             [
                 // Where nothing is on or added yet, where a form leads, and what only opens when it is needed.
-                "/account/authenticator/off", "/account/passkeys/options", "/account/recovery-codes", "/account/second-factor",
+                "/account/authenticator/off", "/account/recovery-codes", "/account/second-factor",
                 $"/o/{organization.Slug}/leave/export.json", $"/o/{organization.Slug}/sample/remove", "/operator/backups/new", "/organizations/deleted",
             ],
             pages);

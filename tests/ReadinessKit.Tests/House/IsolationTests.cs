@@ -186,7 +186,9 @@ public sealed class IsolationTests(Site site) : IClassFixture<Site>
             var row = await db.Results.AsNoTracking().SingleAsync(r => r.Id == result.Address.Split('/', StringSplitOptions.None)[3]);
             var timeline = OrganizationTimeline.From(row, organization, person.Id, DateTimeOffset.UnixEpoch);
             var invitation = new Invitation { OrganizationId = organization.Id, For = "Sam", Roles = Roles.HR, KeyHash = AccessKey.Hash(AccessKey.New()), InvitedById = person.Id, ExpiresAt = site.Clock.Now.AddDays(7) };
-            db.AddRange(timeline, invitation);
+            var round = new Round { OrganizationId = organization.Id, Name = "Baseline", AskedBy = "we", Edition = row.Edition, UsesCodes = false, CreatedAt = site.Clock.Now, CreatedById = person.Id };
+            round.Groups.Add(round.NewGroup(0, "Staff", 12));
+            db.AddRange(timeline, invitation, round);
             await db.SaveChangesAsync();
 
             return new Dictionary<string, string>
@@ -196,6 +198,9 @@ public sealed class IsolationTests(Site site) : IClassFixture<Site>
                 ["invitation"] = invitation.Id.ToString(),
                 ["id"] = row.Id,
                 ["file"] = "plan.xlsx",
+                ["round"] = round.Id.ToString(),
+                ["group"] = round.Groups[0].Id.ToString(),
+                ["format"] = "csv",
             };
         });
     }

@@ -41,6 +41,7 @@ public sealed class RoughInputTests(Site site) : IClassFixture<Site>
         (string Address, string[] Fields)[] forms =
         [
             ("/readiness/quiz", ["Answers[budget]", "Answers[{0}]", "Answers", "{0}", "DeadlineFromOutside", "Deadline"]),
+            ("/readiness/motivation", ["Answers[fears].Text", "Answers[fears].Struggled", "Answers[{0}].Text", "Answers[fears]", "Answers", "MoreToSay", "{0}"]),
             (result.Address, ["Start", "Name", "Version", "{0}", "id", "Row.Id"]),
             (result.Address + "/plan", ["Tasks[place-ad].Owner", "Tasks[place-ad].Weeks", "Tasks[place-ad].NotBefore", "Tasks[{0}].Weeks", "Tasks[place-ad]", "Tasks", "Version"]),
             (result.Address + "/plan/preview", ["Tasks[place-ad].Weeks", "Tasks[place-ad].NotBefore", "Tasks[{0}].Owner", "Tasks"]),

@@ -31,6 +31,7 @@ public sealed class FrameTests(Site site) : IClassFixture<Site>
     [InlineData("/")]
     [InlineData("/readiness")]
     [InlineData("/readiness/quiz")]
+    [InlineData("/readiness/motivation")]
     public async Task Every_page_has_one_heading_a_skip_link_landmarks_and_a_title(string address)
     {
         var screen = await site.Visitor().Open(address);

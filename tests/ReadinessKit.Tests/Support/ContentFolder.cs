@@ -13,10 +13,11 @@ public sealed class ContentFolder : IDisposable
     /// <summary>An empty folder.</summary>
     public static ContentFolder Empty() => new(Directory.CreateTempSubdirectory("readinesskit-content-").FullName);
 
-    /// <summary>A folder with the sample's quiz and plan.</summary>
+    /// <summary>A folder with the sample's quiz, plan and questions about motivation.</summary>
     public static ContentFolder OfSample() => Empty()
         .Write("readiness/quiz.md", Sample.Quiz)
-        .Write("readiness/plan.md", Sample.Plan);
+        .Write("readiness/plan.md", Sample.Plan)
+        .Write("readiness/motivation.md", SampleMotivation.Text);
 
     /// <summary>A copy of the shipped content.</summary>
     public static ContentFolder OfShipped() => new(Given.CopyOfContent());

@@ -102,7 +102,7 @@ public static class Given
     {
         var page = await visitor.Open("/account/authenticator");
         var app = new AuthenticatorApp(page.Value("Key")!, site.Clock);
-        var on = await visitor.Press(page, "Turn the second step on", ("Code", app.Code));
+        var on = await visitor.Press(page, "Turn the second step on", ("CurrentPassword", Password), ("Code", app.Code));
         Assert.Equal("Your second step is on", on.Heading);
 
         return app with { RecoveryCodes = on.Html.QuerySelector("#codes")!.TextContent.Split('\n') };

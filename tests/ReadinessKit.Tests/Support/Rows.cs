@@ -29,6 +29,13 @@ public static class Rows
         return [.. rows.Order(StringComparer.Ordinal)];
     });
 
+    /// <summary>An organization's audit log, the oldest line first.</summary>
+    public static Task<List<AuditEntry>> Log(this Site site, Organization organization) => site.Database(db =>
+    {
+        db.Enter(organization.Id);
+        return db.AuditLog.OrderBy(e => e.Number).ToListAsync();
+    });
+
     private static async Task<List<string>> Read(AppDb db, string sql, Func<System.Data.Common.DbDataReader, string> row)
     {
         await db.Database.OpenConnectionAsync();

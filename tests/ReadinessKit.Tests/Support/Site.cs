@@ -17,6 +17,7 @@ public sealed class Site : WebApplicationFactory<Program>
     private readonly Dictionary<string, string> _settings = new()
     {
         ["KIT_RESULTS_PER_MINUTE"] = "0",
+        ["KIT_ANSWERS_PER_MINUTE"] = "0",
         ["KIT_SIGNINS_PER_MINUTE"] = "0",
         ["KIT_CONTENT"] = "",
         ["KIT_PROXIES"] = "",

@@ -167,8 +167,17 @@ namespace ReadinessKit.Web.Data.Migrations
                     b.Property<Guid>("PersonId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("HereAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("HereBefore")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("JoinedAt")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("RemindedOn")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Roles")
@@ -177,6 +186,9 @@ namespace ReadinessKit.Web.Data.Migrations
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("WantsReminders")
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("OrganizationId", "PersonId");
 
@@ -240,6 +252,108 @@ namespace ReadinessKit.Web.Data.Migrations
                     b.ToTable("Organizations");
                 });
 
+            modelBuilder.Entity("ReadinessKit.Web.Data.OrganizationMotivation", b =>
+                {
+                    b.Property<Guid>("OrganizationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Answers")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RecordedAt")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RecordedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MoreToSay")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("OrganizationId");
+
+                    b.ToTable("Motivations");
+                });
+
+            modelBuilder.Entity("ReadinessKit.Web.Data.OrganizationTask", b =>
+                {
+                    b.Property<Guid>("OrganizationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TimelineId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("After")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DoneOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("How")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsRemoved")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("MayBeShortened")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("NotBefore")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Notes")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Owner")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("OwnerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("StartedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Step")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Weeks")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("OrganizationId", "TimelineId", "Id");
+
+                    b.ToTable("Tasks");
+                });
+
             modelBuilder.Entity("ReadinessKit.Web.Data.OrganizationTimeline", b =>
                 {
                     b.Property<Guid>("OrganizationId")
@@ -278,6 +392,9 @@ namespace ReadinessKit.Web.Data.Migrations
 
                     b.Property<string>("Name")
                         .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("RoundId")
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("Start")
@@ -358,6 +475,38 @@ namespace ReadinessKit.Web.Data.Migrations
                         .IsUnique();
 
                     b.ToTable("People");
+                });
+
+            modelBuilder.Entity("ReadinessKit.Web.Data.PlanEdit", b =>
+                {
+                    b.Property<Guid>("OrganizationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("At")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Changes")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TimelineId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Undoes")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("OrganizationId", "Id");
+
+                    b.HasIndex("OrganizationId", "TimelineId", "At");
+
+                    b.ToTable("PlanEdits");
                 });
 
             modelBuilder.Entity("ReadinessKit.Web.Data.ReadinessResult", b =>
@@ -453,6 +602,172 @@ namespace ReadinessKit.Web.Data.Migrations
                     b.HasIndex("PersonId");
 
                     b.ToTable("ResetLinks");
+                });
+
+            modelBuilder.Entity("ReadinessKit.Web.Data.Round", b =>
+                {
+                    b.Property<Guid>("OrganizationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AskedBy")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ClosedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ClosesOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CreatedAt")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CreatedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DecidedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("DecidedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Edition")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OwnAnswers")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SmallGroups")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("UsesCodes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("OrganizationId", "Id");
+
+                    b.HasIndex("Edition");
+
+                    b.ToTable("Rounds");
+                });
+
+            modelBuilder.Entity("ReadinessKit.Web.Data.RoundAnswer", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("GroupId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OrganizationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sheet")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganizationId", "GroupId", "Sheet");
+
+                    b.ToTable("RoundAnswers");
+                });
+
+            modelBuilder.Entity("ReadinessKit.Web.Data.RoundCode", b =>
+                {
+                    b.Property<Guid>("OrganizationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("GroupId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Hash")
+                        .HasColumnType("BLOB");
+
+                    b.Property<bool>("IsUsed")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("OrganizationId", "GroupId", "Hash");
+
+                    b.ToTable("RoundCodes");
+                });
+
+            modelBuilder.Entity("ReadinessKit.Web.Data.RoundCount", b =>
+                {
+                    b.Property<Guid>("OrganizationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("GroupId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Answered")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Tallies")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("OrganizationId", "GroupId");
+
+                    b.ToTable("RoundCounts");
+                });
+
+            modelBuilder.Entity("ReadinessKit.Web.Data.RoundGroup", b =>
+                {
+                    b.Property<Guid>("OrganizationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Invited")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("OrganizationId", "Id");
+
+                    b.HasIndex("Key")
+                        .IsUnique();
+
+                    b.HasIndex("OrganizationId", "RoundId");
+
+                    b.ToTable("RoundGroups");
                 });
 
             modelBuilder.Entity("ReadinessKit.Web.Data.Session", b =>
@@ -591,6 +906,24 @@ namespace ReadinessKit.Web.Data.Migrations
                     b.Navigation("Person");
                 });
 
+            modelBuilder.Entity("ReadinessKit.Web.Data.OrganizationMotivation", b =>
+                {
+                    b.HasOne("ReadinessKit.Web.Data.Organization", null)
+                        .WithOne()
+                        .HasForeignKey("ReadinessKit.Web.Data.OrganizationMotivation", "OrganizationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ReadinessKit.Web.Data.OrganizationTask", b =>
+                {
+                    b.HasOne("ReadinessKit.Web.Data.OrganizationTimeline", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId", "TimelineId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ReadinessKit.Web.Data.OrganizationTimeline", b =>
                 {
                     b.HasOne("ReadinessKit.Web.Data.ContentEdition", null)
@@ -602,6 +935,15 @@ namespace ReadinessKit.Web.Data.Migrations
                     b.HasOne("ReadinessKit.Web.Data.Organization", null)
                         .WithMany()
                         .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ReadinessKit.Web.Data.PlanEdit", b =>
+                {
+                    b.HasOne("ReadinessKit.Web.Data.OrganizationTimeline", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId", "TimelineId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -626,6 +968,61 @@ namespace ReadinessKit.Web.Data.Migrations
                     b.Navigation("Person");
                 });
 
+            modelBuilder.Entity("ReadinessKit.Web.Data.Round", b =>
+                {
+                    b.HasOne("ReadinessKit.Web.Data.ContentEdition", null)
+                        .WithMany()
+                        .HasForeignKey("Edition")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ReadinessKit.Web.Data.Organization", "Organization")
+                        .WithMany()
+                        .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Organization");
+                });
+
+            modelBuilder.Entity("ReadinessKit.Web.Data.RoundAnswer", b =>
+                {
+                    b.HasOne("ReadinessKit.Web.Data.RoundGroup", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId", "GroupId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ReadinessKit.Web.Data.RoundCode", b =>
+                {
+                    b.HasOne("ReadinessKit.Web.Data.RoundGroup", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId", "GroupId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ReadinessKit.Web.Data.RoundCount", b =>
+                {
+                    b.HasOne("ReadinessKit.Web.Data.RoundGroup", null)
+                        .WithOne("Count")
+                        .HasForeignKey("ReadinessKit.Web.Data.RoundCount", "OrganizationId", "GroupId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ReadinessKit.Web.Data.RoundGroup", b =>
+                {
+                    b.HasOne("ReadinessKit.Web.Data.Round", "Round")
+                        .WithMany("Groups")
+                        .HasForeignKey("OrganizationId", "RoundId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Round");
+                });
+
             modelBuilder.Entity("ReadinessKit.Web.Data.Session", b =>
                 {
                     b.HasOne("ReadinessKit.Web.Data.Person", null)
@@ -633,6 +1030,16 @@ namespace ReadinessKit.Web.Data.Migrations
                         .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("ReadinessKit.Web.Data.Round", b =>
+                {
+                    b.Navigation("Groups");
+                });
+
+            modelBuilder.Entity("ReadinessKit.Web.Data.RoundGroup", b =>
+                {
+                    b.Navigation("Count");
                 });
 #pragma warning restore 612, 618
         }

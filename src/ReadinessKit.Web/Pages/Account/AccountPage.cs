@@ -22,6 +22,9 @@ public abstract class AccountPage(AppDb db, SignInManager<Person> signIn) : Page
 
     public Errors Errors { get; } = [];
 
+    /// <summary>Asks for their password, as a field of a form.</summary>
+    public Field PasswordAsked => new(PasswordField, "Your password", null, Errors) { Type = "password", Autocomplete = "current-password" };
+
     /// <summary>Whose account it is: whoever is signed in.</summary>
     public Person Person { get; private set; } = null!;
 
@@ -44,8 +47,8 @@ public abstract class AccountPage(AppDb db, SignInManager<Person> signIn) : Page
     }
 
     /// <summary>The frame of a page below the account's own.</summary>
-    public Frame Below(string title) =>
-        new(Errors.Count > 0 ? $"Please mend: {title}" : title, new Crumb("Your account", "/account"), new Crumb(title)) { Section = "Account" };
+    public Frame Below(string title, params Crumb[] between) =>
+        new(Errors.Count > 0 ? $"Please mend: {title}" : title, [new("Your account", "/account"), .. between, new(title)]) { Section = "Account" };
 
     /// <summary>Whether they typed their password. A wrong one counts as it does at signing in.</summary>
     protected async Task<bool> KnowsPassword(CancellationToken cancel)

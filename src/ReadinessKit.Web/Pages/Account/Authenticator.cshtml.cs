@@ -20,7 +20,7 @@ public sealed class AuthenticatorModel(AppDb db, SignInManager<Person> signIn, P
 
     public AuthenticatorKey Shown => _key;
 
-    public (int Size, string Path) Picture => _key.Picture(Person.Email!);
+    public QrCode Picture => _key.Picture(Person.Email!);
 
     public int CodesLeft { get; private set; }
 
@@ -45,11 +45,17 @@ public sealed class AuthenticatorModel(AppDb db, SignInManager<Person> signIn, P
         }
 
         _key = key;
+        var knowsPassword = await KnowsPassword(cancel);
 
         if (TimeCode.Accept(Base32.Read(key.Letters), code, clock.GetUtcNow(), lastUsed: 0) is not { } step)
         {
             Errors.Add(new("Code", "This is not the code that the app shows now. Wait for the next one and type it without delay; the phone’s clock has to be right"));
             Code = null;
+            return this.PageAgain();
+        }
+
+        if (!knowsPassword)
+        {
             return this.PageAgain();
         }
 

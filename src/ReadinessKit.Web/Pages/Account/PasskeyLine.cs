@@ -29,7 +29,7 @@ public sealed record PasskeyLine(string Id, string Name, DateOnly Added)
     {
         var name = typed?.Trim() ?? "";
 
-        return name.Length == 0 ? (null, new("Name", "Name the passkey, such as \"My phone\""))
+        return name.Length == 0 ? (null, new("Name", "Name the passkey, such as “My phone”"))
             : name.Length > MaxName ? (null, new("Name", $"Shorten the name to {MaxName} characters"))
             : name.Any(char.IsControl) ? (null, new("Name", "Write the name on one line"))
             : (name, null);

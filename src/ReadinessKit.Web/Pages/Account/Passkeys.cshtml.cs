@@ -6,17 +6,20 @@ using ReadinessKit.Web.Pages.Shared;
 
 namespace ReadinessKit.Web.Pages.Account;
 
-/// <summary>Somebody's passkeys. A new one is made by the browser and named by them.</summary>
+/// <summary>Somebody's passkeys. A new one is named by them, and made by their device once they have typed their password.</summary>
 public sealed class PasskeysModel(AppDb db, SignInManager<Person> signIn, PersonStore store) : AccountPage(db, signIn)
 {
     [BindProperty]
     public string? Name { get; set; }
 
-    /// <summary>What the browser made, as JSON.</summary>
+    /// <summary>What the device made, as JSON. It is taken only as the answer to what this page, after the password, asked of this browser.</summary>
     [BindProperty]
     public string? Credential { get; set; }
 
     public IReadOnlyList<PasskeyLine> Lines { get; private set; } = [];
+
+    /// <summary>What the device needs to make one, as JSON; null as long as it is not asked.</summary>
+    public string? Options { get; private set; }
 
     public bool IsFull => Lines.Count >= PasskeyLine.Most;
 
@@ -27,8 +30,26 @@ public sealed class PasskeysModel(AppDb db, SignInManager<Person> signIn, Person
         Lines = PasskeyLine.Of(await store.GetPasskeysAsync(Person, cancel));
         var (name, error) = PasskeyLine.ReadNew(Name, Lines.Count);
         Errors.AddIf(error);
-        var passkey = Errors.Count == 0 ? await Made() : null;
-        Errors.AddIf(Errors.Count == 0 && passkey is null ? new("Name", "The passkey was not made. Try again, in a browser that knows passkeys and with scripts on") : null);
+
+        return string.IsNullOrEmpty(Credential) ? await AskDevice(name, cancel) : await Add(name, cancel);
+    }
+
+    private async Task<IActionResult> AskDevice(string? name, CancellationToken cancel)
+    {
+        if (IsFull || !await KnowsPassword(cancel) || name is null)
+        {
+            return this.PageAgain();
+        }
+
+        Options = await Identity.MakePasskeyCreationOptionsAsync(new() { Id = Person.Id.ToString(), Name = Person.Email!, DisplayName = Person.Name });
+
+        return Page();
+    }
+
+    private async Task<IActionResult> Add(string? name, CancellationToken cancel)
+    {
+        var passkey = name is null ? null : await Made();
+        Errors.AddIf(name is not null && passkey is null ? new("Name", "The passkey was not made. Try again, in a browser that knows passkeys and with scripts on") : null);
 
         if (passkey is null)
         {
@@ -47,7 +68,7 @@ public sealed class PasskeysModel(AppDb db, SignInManager<Person> signIn, Person
 
     private async Task<UserPasskeyInfo?> Made()
     {
-        if (Credential is not { Length: > 0 and <= PasskeySignInModel.MaxCredential })
+        if (Credential!.Length > PasskeySignInModel.MaxCredential)
         {
             return null;
         }

@@ -18,7 +18,7 @@ public abstract class OrganizationPage(AppDb db, Member member) : PageModel
 
     protected AppDb Db => db;
 
-    /// <summary>The frame of a page below the organization's own.</summary>
-    public Frame Below(string title) =>
-        new(title, new Crumb(Organization.LegalName, $"/o/{Slug}"), new Crumb(title)) { Section = "Organization" };
+    /// <summary>The frame of a page below the organization's own, or further down.</summary>
+    public Frame Below(string title, params Crumb[] between) =>
+        new(title, [new Crumb(Organization.LegalName, $"/o/{Slug}"), .. between, new Crumb(title)]) { Section = "Organization" };
 }

@@ -17,8 +17,8 @@ public sealed class ProfileModel(AppDb db, Member member) : OrganizationPage(db,
 
     public Errors Errors { get; } = [];
 
-    /// <summary>The profile as somebody else saved it meanwhile.</summary>
-    public Data.Organization? Theirs { get; private set; }
+    /// <summary>What somebody else saved meanwhile, where it differs from what was typed.</summary>
+    public IReadOnlyList<string> Theirs { get; private set; } = [];
 
     public void OnGet() => (Input, Version) = (OrganizationProfile.Of(Organization), Organization.Version);
 
@@ -40,9 +40,11 @@ public sealed class ProfileModel(AppDb db, Member member) : OrganizationPage(db,
         }
         catch (DbUpdateConcurrencyException)
         {
+            var mine = OrganizationProfile.Of(Organization);
             await Db.Entry(Organization).ReloadAsync(cancel);
-            (Theirs, Version) = (Organization, Organization.Version);
-            Errors.Add(new("Organization.LegalName", "Somebody else saved a change while you were typing. Look at both, and save again to keep yours"));
+            Version = Organization.Version;
+            Theirs = [.. ProfileFields.Differences(OrganizationProfile.Of(Organization), mine).DefaultIfEmpty("Just what you typed")];
+            Errors.Add(new("theirs", "Somebody else saved a change while you were typing. What you typed is still here: save again to keep it"));
             return this.PageAgain(StatusCodes.Status409Conflict);
         }
 

@@ -12,5 +12,7 @@ public sealed class IndexModel(SiteContent content) : PageModel
 
     public IEnumerable<Horizon> Horizons => Quiz.Horizons.Reverse();
 
+    public MotivationQuestions Motivation => content.Motivation;
+
     public PlanOutline Outline => content.Timeline.Outline;
 }

@@ -55,7 +55,7 @@ public abstract class StartPage(AppDb db, Editions editions, TimeProvider clock)
 
     private PageResult ChangedMeanwhile()
     {
-        Errors.Add(new("Start", "Somebody else saved a change while you were typing. What you typed is still here: save again to keep it"));
+        Errors.Add(new("theirs", "Somebody else saved a change while you were typing. What you typed is still here: save again to keep it"));
         Input.Version = Row.Version;
         Theirs = $"It now says: the preparation starts on {Words.Day(Row.Start)}; the name for the report is {(Row.Name is null ? "empty" : $"“{Row.Name}”")}.";
         return this.PageAgain(StatusCodes.Status409Conflict);

@@ -18,4 +18,20 @@ public sealed record ProfileFields(OrganizationProfile Profile, Errors Errors)
 
     /// <summary>The messages of <see cref="OrganizationProfile.Check"/>, at these fields.</summary>
     public static IEnumerable<RuleError> Check(OrganizationProfile profile) => profile.Check().Select(e => e with { Field = Prefix + e.Field });
+
+    /// <summary>What somebody else saved, in words, where it is not the same as what was typed.</summary>
+    public static IEnumerable<string> Differences(OrganizationProfile theirs, OrganizationProfile mine) => Lines(theirs).Except(Lines(mine));
+
+    private static string[] Lines(OrganizationProfile profile) =>
+    [
+        $"Legal name: {profile.LegalName}",
+        $"State or territory: {Chosen(States, profile.State)}",
+        $"Employer: {Chosen(EmployerKinds, profile.EmployerKind)}",
+        $"Funds under the Workforce Innovation and Opportunity Act: {(profile.IsWioaFunded ? "yes" : "no")}",
+        $"People it employs: {profile.Employees ?? "not given"}",
+        $"Time zone: {Chosen(TimeZones, profile.TimeZone)}",
+        $"A second step or a passkey: {(profile.RequiresSecondFactor ? "everybody needs one" : "by choice")}",
+    ];
+
+    private static string Chosen(IEnumerable<Choice> choices, string? value) => choices.FirstOrDefault(c => c.Value == value)?.Words ?? "not chosen";
 }

@@ -52,11 +52,12 @@ public sealed class ProfileTests(Site site) : IClassFixture<Site>
         var address = $"/o/{organization.Slug}/profile";
         var (one, two) = (await first.Open(address), await second.Open(address));
 
-        await first.Press(one, "Save the profile", ("Organization.LegalName", "First Name"));
+        await first.Press(one, "Save the profile", ("Organization.LegalName", "First Name"), ("Organization.State", "AK"), ("Organization.TimeZone", "America/Anchorage"));
         var conflict = await second.Press(two, "Save the profile", ("Organization.LegalName", "Second Name"), ("Organization.Employees", "77"));
 
         Assert.Equal(HttpStatusCode.Conflict, conflict.Status);
-        Assert.Contains("The profile now says: First Name", conflict.Text);
+        Assert.Equal(["Legal name: First Name", "State or territory: Alaska", "People it employs: not given", "Time zone: Alaska"], conflict.Html.QuerySelectorAll("#theirs li").Select(l => l.TextContent));
+        Assert.Null(conflict.Error("Organization.LegalName"));
         Assert.Equal("Second Name", conflict.Value("Organization.LegalName"));
         Assert.Equal("77", conflict.Value("Organization.Employees"));
         Assert.Equal("Second Name", (await second.Press(conflict, "Save the profile")).Heading);

@@ -141,7 +141,8 @@ public sealed class ResultTests(Site site) : IClassFixture<Site>
         var conflict = await visitor.Press(second, "Save", ("Start", "2027-02-01"));
 
         Assert.Equal(HttpStatusCode.Conflict, conflict.Status);
-        Assert.Contains("It now says: the preparation starts on January 4, 2027; the name for the report is empty.", conflict.Text);
+        Assert.Equal("It now says: the preparation starts on January 4, 2027; the name for the report is empty.", conflict.Html.GetElementById("theirs")!.TextContent);
+        Assert.Null(conflict.Error("Start"));
         Assert.Equal("2027-02-01", conflict.Value("Start"));
         Assert.Equal("2027-01-04", (await visitor.Open(first.Address)).Value("Start"));
         Assert.Equal("2027-02-01", (await visitor.Press(conflict, "Save")).Value("Start"));
