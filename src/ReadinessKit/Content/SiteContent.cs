@@ -1,3 +1,4 @@
+using ReadinessKit.Library;
 using ReadinessKit.Readiness;
 
 namespace ReadinessKit.Content;
@@ -9,35 +10,32 @@ namespace ReadinessKit.Content;
 public sealed class SiteContent
 {
     private static readonly string[] Folders = ["readiness", "interviews", "jobs", "pay", "library"];
-    private static readonly string[] Kinds = ["quiz", "plan", "self-assessment"];
+    private static readonly string[] Kinds = ["quiz", "plan", "self-assessment", "article", "checklist"];
 
-    private SiteContent(Timeline timeline, ContentFile quiz, ContentFile plan, MotivationQuestions motivation, ContentFile motivationFile, int files)
+    private SiteContent()
     {
-        Timeline = timeline;
-        TimelineQuizFile = quiz;
-        TimelinePlanFile = plan;
-        Motivation = motivation;
-        MotivationFile = motivationFile;
-        Files = files;
     }
 
     /// <summary>How many content files were read.</summary>
-    public int Files { get; }
+    public required int Files { get; init; }
 
     /// <summary>The timeline quiz and the plan's steps.</summary>
-    public Timeline Timeline { get; }
+    public required Timeline Timeline { get; init; }
 
     /// <summary>The quiz's file as it was read, to be kept with results.</summary>
-    public ContentFile TimelineQuizFile { get; }
+    public required ContentFile TimelineQuizFile { get; init; }
 
     /// <summary>The plan's file as it was read, to be kept with results.</summary>
-    public ContentFile TimelinePlanFile { get; }
+    public required ContentFile TimelinePlanFile { get; init; }
 
     /// <summary>The questions about motivation.</summary>
-    public MotivationQuestions Motivation { get; }
+    public required MotivationQuestions Motivation { get; init; }
 
     /// <summary>The file of these questions as it was read.</summary>
-    public ContentFile MotivationFile { get; }
+    public required ContentFile MotivationFile { get; init; }
+
+    /// <summary>The Library.</summary>
+    public required Shelf Shelf { get; init; }
 
     /// <summary>Reads a content folder.</summary>
     /// <exception cref="ContentException">With every problem, when there is at least one.</exception>
@@ -60,10 +58,21 @@ public sealed class SiteContent
         var motivationFile = Only("self-assessment", "motivation", files, problems);
         var motivationProblems = new ProblemList(motivationFile?.Path ?? "");
         var motivation = MotivationQuestions.Read(motivationFile, motivationProblems);
-        problems.AddRange([.. quizProblems.All, .. planProblems.All, .. motivationProblems.All]);
+
+        var (shelf, shelfProblems) = Shelf.Read(All("article", files), All("checklist", files), timeline);
+        problems.AddRange([.. quizProblems.All, .. planProblems.All, .. motivationProblems.All, .. shelfProblems]);
 
         return problems.Count == 0
-            ? new SiteContent(timeline!, quiz!, plan!, motivation!, motivationFile!, files.Count)
+            ? new SiteContent
+            {
+                Files = files.Count,
+                Timeline = timeline!,
+                TimelineQuizFile = quiz!,
+                TimelinePlanFile = plan!,
+                Motivation = motivation!,
+                MotivationFile = motivationFile!,
+                Shelf = shelf,
+            }
             : throw new ContentException([.. problems.OrderBy(p => p.File, StringComparer.Ordinal).ThenBy(p => p.Line)]);
     }
 
@@ -118,6 +127,8 @@ public sealed class SiteContent
         problems.AddRange(own.All);
         return null;
     }
+
+    private static ContentFile[] All(string kind, List<Kept> files) => [.. files.Where(f => f.Kind == kind).Select(f => f.File)];
 
     private static ContentFile? Only(string kind, string id, List<Kept> files, List<ContentProblem> problems)
     {
