@@ -12,9 +12,9 @@ public sealed class SiteContent
     private static readonly string[] Folders = ["readiness", "interviews", "jobs", "pay", "library"];
     private static readonly string[] Kinds = ["quiz", "plan", "self-assessment", "article", "checklist"];
 
-    private SiteContent()
-    {
-    }
+    private readonly Lazy<(Shelf Shelf, IReadOnlyList<ContentProblem> Problems)> _shelf;
+
+    private SiteContent(Lazy<(Shelf Shelf, IReadOnlyList<ContentProblem> Problems)> shelf) => _shelf = shelf;
 
     /// <summary>How many content files were read.</summary>
     public required int Files { get; init; }
@@ -35,11 +35,18 @@ public sealed class SiteContent
     public required ContentFile MotivationFile { get; init; }
 
     /// <summary>The Library.</summary>
-    public required Shelf Shelf { get; init; }
+    /// <exception cref="ContentException">With every problem in its files, after <see cref="LoadForStart"/>.</exception>
+    public Shelf Shelf => _shelf.Value.Problems.Count == 0 ? _shelf.Value.Shelf : throw new ContentException(_shelf.Value.Problems);
 
     /// <summary>Reads a content folder.</summary>
     /// <exception cref="ContentException">With every problem, when there is at least one.</exception>
-    public static SiteContent Load(string folder)
+    public static SiteContent Load(string folder) => Load(folder, isWhole: true);
+
+    /// <summary>Reads what the site needs before its first page. The Library, the larger part, is read when somebody asks for it.</summary>
+    /// <exception cref="ContentException">As <see cref="Load(string)"/>, unless the only problems are in the Library.</exception>
+    public static SiteContent LoadForStart(string folder) => Load(folder, isWhole: false);
+
+    private static SiteContent Load(string folder, bool isWhole)
     {
         if (!Directory.Exists(folder))
         {
@@ -59,11 +66,17 @@ public sealed class SiteContent
         var motivationProblems = new ProblemList(motivationFile?.Path ?? "");
         var motivation = MotivationQuestions.Read(motivationFile, motivationProblems);
 
-        var (shelf, shelfProblems) = Shelf.Read(All("article", files), All("checklist", files), timeline);
-        problems.AddRange([.. quizProblems.All, .. planProblems.All, .. motivationProblems.All, .. shelfProblems]);
+        problems.AddRange([.. quizProblems.All, .. planProblems.All, .. motivationProblems.All]);
+
+        var shelf = new Lazy<(Shelf, IReadOnlyList<ContentProblem> Problems)>(() => Shelf.Read(All("article", files), All("checklist", files), timeline));
+
+        if (isWhole || problems.Count > 0)
+        {
+            problems.AddRange(shelf.Value.Problems);
+        }
 
         return problems.Count == 0
-            ? new SiteContent
+            ? new SiteContent(shelf)
             {
                 Files = files.Count,
                 Timeline = timeline!,
@@ -71,7 +84,6 @@ public sealed class SiteContent
                 TimelinePlanFile = plan!,
                 Motivation = motivation!,
                 MotivationFile = motivationFile!,
-                Shelf = shelf,
             }
             : throw new ContentException([.. problems.OrderBy(p => p.File, StringComparer.Ordinal).ThenBy(p => p.Line)]);
     }

@@ -167,5 +167,17 @@ public sealed class SiteContentTests : IDisposable
             ["library/a.md:2: There is no kind 'letter'. Known here: article, checklist, plan, quiz, self-assessment.", "library/a.md:3: 'kind' stands here twice. Keep one of them."],
             _folder.Write("library/a.md", "---\nkind: letter\nkind: quiz\n---\n").Problems());
 
+    [Fact]
+    public void A_start_does_not_wait_for_the_library_and_whoever_asks_for_it_hears_what_is_wrong()
+    {
+        _folder.Write("library/words.md", SampleLibrary.Article.With("minutes: 2", "minutes: two"));
+
+        var content = SiteContent.LoadForStart(_folder.Path);
+
+        Assert.Equal("How long?", content.Timeline.Quiz.Title);
+        Assert.Equal("library/words.md:7: 'minutes' must be a whole number from 1 to 60, not 'two'.", Assert.Throws<ContentException>(() => content.Shelf).Message);
+        Assert.Throws<ContentException>(() => SiteContent.Load(_folder.Path));
+    }
+
     public void Dispose() => _folder.Dispose();
 }
