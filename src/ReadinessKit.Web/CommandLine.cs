@@ -87,9 +87,21 @@ public static class CommandLine
     {
         try
         {
-            SiteContent.Load(folder);
-            output.WriteLine("No problems found.");
-            return 0;
+            var grades = SiteContent.Load(folder).Shelf.Articles.Select(a => (a.Entry.File, Grade: ReadingGrade.Of(a.Passages()))).OrderByDescending(g => g.Grade.Value).ToArray();
+            var tooHard = grades.Where(g => g.Grade.Value > ReadingGrade.Most).Select(g => new ContentProblem(g.File.Path, 1, $"This takes a reading grade of {g.Grade.Value:0.0}; {ReadingGrade.Most} is the most. Shorten its hardest sentences, which stand below.")).ToArray();
+            output.WriteLine(tooHard.Length == 0 ? "No problems found." : string.Join('\n', tooHard.AsEnumerable()));
+
+            foreach (var (file, grade) in grades)
+            {
+                output.WriteLine($"{file.Path}: reading grade {grade.Value:0.0}. The hardest sentences:");
+
+                foreach (var sentence in grade.Hardest)
+                {
+                    output.WriteLine($"  line {sentence.Line}, grade {sentence.Grade:0.0}: {sentence.Text}");
+                }
+            }
+
+            return Judge(tooHard.Length, errors);
         }
         catch (ContentException e)
         {
@@ -98,8 +110,17 @@ public static class CommandLine
                 output.WriteLine(problem);
             }
 
-            errors.WriteLine(Words.Count(e.Problems.Count, "problem") + ".");
-            return 1;
+            return Judge(e.Problems.Count, errors);
         }
+    }
+
+    private static int Judge(int problems, TextWriter errors)
+    {
+        if (problems > 0)
+        {
+            errors.WriteLine(Words.Count(problems, "problem") + ".");
+        }
+
+        return problems > 0 ? 1 : 0;
     }
 }

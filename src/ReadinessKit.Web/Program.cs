@@ -32,7 +32,11 @@ try
         await app.BeginFirstRun();
     }
 
+    var content = app.Services.GetRequiredService<SiteContent>();
     app.Run();
+
+    // What it found in the Library, which is read beside the first requests.
+    _ = content.Shelf;
     return 0;
 }
 catch (Exception e) when (e is ContentException or SettingsException)

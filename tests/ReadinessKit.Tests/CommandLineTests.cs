@@ -44,7 +44,7 @@ public sealed class CommandLineTests
 
     [Fact]
     public async Task The_shipped_content_has_no_problems() =>
-        Assert.Equal((0, "No problems found."), ((await Run("content", "check", Repository.File("content"))).ExitCode, (await Run("content", "check")).Output.Trim()));
+        Assert.Equal((0, "No problems found."), ((await Run("content", "check", Repository.File("content"))).ExitCode, (await Run("content", "check")).Output.Split('\n')[0].Trim()));
 
     [Fact]
     public async Task A_folder_that_is_not_there_is_one_problem()

@@ -8,7 +8,8 @@ public static class PublicPages
 {
     public static readonly IReadOnlyList<string> All =
     [
-        "/Index", "/Error",
+        "/Index", "/Error", "/Search",
+        "/Library/Index", "/Library/Entry",
         "/Readiness/Index", "/Readiness/Quiz", "/Readiness/Motivation",
         "/Readiness/Results/Index", "/Readiness/Results/Open", "/Readiness/Results/Plan", "/Readiness/Results/Preview", "/Readiness/Results/ReadingLink",
         "/Readiness/Results/Delete", "/Readiness/Results/Deleted", "/Readiness/Results/Download",

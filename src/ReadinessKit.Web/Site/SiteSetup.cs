@@ -8,6 +8,7 @@ using ReadinessKit.Web.Accounts;
 using ReadinessKit.Web.Backups;
 using ReadinessKit.Web.Data;
 using ReadinessKit.Web.Pages.Readiness.Results;
+using ReadinessKit.Web.Search;
 
 namespace ReadinessKit.Web.Site;
 
@@ -40,6 +41,7 @@ public static class SiteSetup
         services.AddSingleton(settings);
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<Editions>();
+        services.AddSingleton<SearchIndex>();
         services.AddSingleton(new Limits(settings));
         services.AddHostedService<ExpiredResults>();
         services.AddSingleton<Outbox>();
@@ -57,7 +59,7 @@ public static class SiteSetup
         services.AddScoped<AppDb>();
 
         // A good part of a start goes into these two, and the rest of it needs neither.
-        var content = Task.Run(() => SiteContent.Load(settings.ContentFolder));
+        var content = Task.Run(() => SiteContent.LoadForStart(settings.ContentFolder));
         var prepared = Task.Run(async () => await SqliteSetup.Prepare(settings.DataFolder, await content, () => new(database, changes, TimeProvider.System)));
         services.AddSingleton(_ => content.GetAwaiter().GetResult());
 
@@ -112,6 +114,8 @@ public static class SiteSetup
             inUse.Dispose();
         });
 
+        app.Lifetime.ApplicationStarted.Register(() => Task.Run(() => ReadLibrary(app)));
+
         // Before the forwarded headers, after which every request seems to come from where it began.
         app.UseMiddleware<KnownHost>();
 
@@ -142,6 +146,19 @@ public static class SiteSetup
         app.MapRazorPages().WithStaticAssets();
         app.MapGet("/healthz", () => "ok").AllowAnonymous();
         app.MapGet("/readyz", Ready).AllowAnonymous();
+    }
+
+    // Beside the first requests, as it would take a good part of a start. The program ends with what is wrong, if anything is.
+    private static void ReadLibrary(WebApplication app)
+    {
+        try
+        {
+            _ = app.Services.GetRequiredService<SiteContent>().Shelf;
+        }
+        catch (ContentException)
+        {
+            app.Lifetime.StopApplication();
+        }
     }
 
     // Otherwise strangers would be asked to sign in for a page that is not there.

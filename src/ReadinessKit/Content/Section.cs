@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.RegularExpressions;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
@@ -67,6 +68,13 @@ public sealed partial class Section(ProblemList problems, string title, string? 
         return [.. Children.Where(c => c.Id is not null)];
     }
 
+    /// <summary>All sections under this heading, with or without an id.</summary>
+    public IReadOnlyList<Section> AllChildren()
+    {
+        _taken.AddRange(Children);
+        return Children;
+    }
+
     /// <summary>The list of <c>Name: value</c> lines that stands first under the heading.</summary>
     public Facts TakeFacts()
     {
@@ -121,6 +129,10 @@ public sealed partial class Section(ProblemList problems, string title, string? 
         _blocks.Clear();
         return html;
     }
+
+    /// <summary>All that stands under the heading, the headings below it too, as HTML; each heading one step lower, as the page has its own.</summary>
+    public string TakeText() =>
+        TakeProse() + string.Concat(AllChildren().Select(child => $"\n<h{child.Level + 1}>{WebUtility.HtmlEncode(child.Title)}</h{child.Level + 1}>\n{child.TakeText()}"));
 
     /// <summary>Prose that must be there.</summary>
     public string TakeRequiredProse()

@@ -1,3 +1,4 @@
+using ReadinessKit.Library;
 using ReadinessKit.Readiness;
 
 namespace ReadinessKit.Content;
@@ -9,39 +10,43 @@ namespace ReadinessKit.Content;
 public sealed class SiteContent
 {
     private static readonly string[] Folders = ["readiness", "interviews", "jobs", "pay", "library"];
-    private static readonly string[] Kinds = ["quiz", "plan", "self-assessment"];
+    private static readonly string[] Kinds = ["quiz", "plan", "self-assessment", "article", "checklist"];
 
-    private SiteContent(Timeline timeline, ContentFile quiz, ContentFile plan, MotivationQuestions motivation, ContentFile motivationFile, int files)
-    {
-        Timeline = timeline;
-        TimelineQuizFile = quiz;
-        TimelinePlanFile = plan;
-        Motivation = motivation;
-        MotivationFile = motivationFile;
-        Files = files;
-    }
+    private readonly Lazy<(Shelf Shelf, IReadOnlyList<ContentProblem> Problems)> _shelf;
+
+    private SiteContent(Lazy<(Shelf Shelf, IReadOnlyList<ContentProblem> Problems)> shelf) => _shelf = shelf;
 
     /// <summary>How many content files were read.</summary>
-    public int Files { get; }
+    public required int Files { get; init; }
 
     /// <summary>The timeline quiz and the plan's steps.</summary>
-    public Timeline Timeline { get; }
+    public required Timeline Timeline { get; init; }
 
     /// <summary>The quiz's file as it was read, to be kept with results.</summary>
-    public ContentFile TimelineQuizFile { get; }
+    public required ContentFile TimelineQuizFile { get; init; }
 
     /// <summary>The plan's file as it was read, to be kept with results.</summary>
-    public ContentFile TimelinePlanFile { get; }
+    public required ContentFile TimelinePlanFile { get; init; }
 
     /// <summary>The questions about motivation.</summary>
-    public MotivationQuestions Motivation { get; }
+    public required MotivationQuestions Motivation { get; init; }
 
     /// <summary>The file of these questions as it was read.</summary>
-    public ContentFile MotivationFile { get; }
+    public required ContentFile MotivationFile { get; init; }
+
+    /// <summary>The Library.</summary>
+    /// <exception cref="ContentException">With every problem in its files, after <see cref="LoadForStart"/>.</exception>
+    public Shelf Shelf => _shelf.Value.Problems.Count == 0 ? _shelf.Value.Shelf : throw new ContentException(_shelf.Value.Problems);
 
     /// <summary>Reads a content folder.</summary>
     /// <exception cref="ContentException">With every problem, when there is at least one.</exception>
-    public static SiteContent Load(string folder)
+    public static SiteContent Load(string folder) => Load(folder, isWhole: true);
+
+    /// <summary>Reads what the site needs before its first page. The Library, the larger part, is read when somebody asks for it.</summary>
+    /// <exception cref="ContentException">As <see cref="Load(string)"/>, unless the only problems are in the Library.</exception>
+    public static SiteContent LoadForStart(string folder) => Load(folder, isWhole: false);
+
+    private static SiteContent Load(string folder, bool isWhole)
     {
         if (!Directory.Exists(folder))
         {
@@ -60,10 +65,26 @@ public sealed class SiteContent
         var motivationFile = Only("self-assessment", "motivation", files, problems);
         var motivationProblems = new ProblemList(motivationFile?.Path ?? "");
         var motivation = MotivationQuestions.Read(motivationFile, motivationProblems);
+
         problems.AddRange([.. quizProblems.All, .. planProblems.All, .. motivationProblems.All]);
 
+        var shelf = new Lazy<(Shelf, IReadOnlyList<ContentProblem> Problems)>(() => Shelf.Read(All("article", files), All("checklist", files), timeline));
+
+        if (isWhole || problems.Count > 0)
+        {
+            problems.AddRange(shelf.Value.Problems);
+        }
+
         return problems.Count == 0
-            ? new SiteContent(timeline!, quiz!, plan!, motivation!, motivationFile!, files.Count)
+            ? new SiteContent(shelf)
+            {
+                Files = files.Count,
+                Timeline = timeline!,
+                TimelineQuizFile = quiz!,
+                TimelinePlanFile = plan!,
+                Motivation = motivation!,
+                MotivationFile = motivationFile!,
+            }
             : throw new ContentException([.. problems.OrderBy(p => p.File, StringComparer.Ordinal).ThenBy(p => p.Line)]);
     }
 
@@ -118,6 +139,8 @@ public sealed class SiteContent
         problems.AddRange(own.All);
         return null;
     }
+
+    private static ContentFile[] All(string kind, List<Kept> files) => [.. files.Where(f => f.Kind == kind).Select(f => f.File)];
 
     private static ContentFile? Only(string kind, string id, List<Kept> files, List<ContentProblem> problems)
     {

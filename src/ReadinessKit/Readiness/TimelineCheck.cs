@@ -53,24 +53,31 @@ internal static class TimelineCheck
     private static void CheckNames(Placed[] tasks, string[] steps)
     {
         var taskIds = tasks.Select(t => t.Task.Id).ToArray();
-        string[] either = [.. taskIds, .. steps];
 
         foreach (var (task, problems) in tasks)
         {
-            foreach (var id in task.After.Where(id => !either.Contains(id)))
-            {
-                problems.Add(task.Line, $"'After' names '{id}', which is no task or step.{Suggestion.For(id, either)}");
-            }
+            CheckNames(task, taskIds, steps, problems);
+        }
+    }
 
-            foreach (var id in task.Before.Where(id => !taskIds.Contains(id)))
-            {
-                problems.Add(task.Line, $"'Before' names '{id}', which is no task.{Suggestion.For(id, taskIds)}");
-            }
+    /// <summary>Notes the names that a task gives to others that are not there.</summary>
+    internal static void CheckNames(PlanTask task, string[] taskIds, string[] steps, ProblemList problems)
+    {
+        string[] either = [.. taskIds, .. steps];
 
-            if (task.After.Contains(task.Step))
-            {
-                problems.Add(task.Line, $"'{task.Title}' waits for its own step '{task.Step}'. Name the tasks that must come first.");
-            }
+        foreach (var id in task.After.Where(id => !either.Contains(id)))
+        {
+            problems.Add(task.Line, $"'After' names '{id}', which is no task or step.{Suggestion.For(id, either)}");
+        }
+
+        foreach (var id in task.Before.Where(id => !taskIds.Contains(id)))
+        {
+            problems.Add(task.Line, $"'Before' names '{id}', which is no task.{Suggestion.For(id, taskIds)}");
+        }
+
+        if (task.After.Contains(task.Step))
+        {
+            problems.Add(task.Line, $"'{task.Title}' waits for its own step '{task.Step}'. Name the tasks that must come first.");
         }
     }
 

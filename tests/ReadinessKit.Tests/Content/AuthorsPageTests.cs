@@ -12,9 +12,9 @@ public sealed partial class AuthorsPageTests
         var folder = Directory.CreateTempSubdirectory("readinesskit-").FullName;
         Directory.CreateDirectory(Path.Combine(folder, "readiness"));
 
-        foreach (var (i, example) in Example().Matches(Repository.Text("content/README.md")).Index())
+        foreach (var example in Example().Matches(Repository.Text("content/README.md")).Cast<Match>())
         {
-            File.WriteAllText(Path.Combine(folder, "readiness", $"example-{i}.md"), example.Groups["text"].Value);
+            File.WriteAllText(Path.Combine(folder, "readiness", $"{example.Groups["id"].Value}.md"), example.Groups["text"].Value);
         }
 
         var content = SiteContent.Load(folder);
@@ -22,9 +22,10 @@ public sealed partial class AuthorsPageTests
         Assert.Equal("budget", Assert.Single(content.Timeline.Quiz.Statements).Id);
         Assert.Equal(["foundation", "supervision"], content.Timeline.Outline.Steps.Select(s => s.Id));
         Assert.Equal(["inspired", "fears"], content.Motivation.All.Select(q => q.Id));
+        Assert.Equal(["first-day", "words-at-work"], content.Shelf.Entries.Select(e => e.Id).Order());
         Directory.Delete(folder, recursive: true);
     }
 
-    [GeneratedRegex(@"```markdown\n(?<text>.*?)```", RegexOptions.Singleline | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"```markdown\n(?<text>---\n.*?\nid: (?<id>\S+)\n.*?)```", RegexOptions.Singleline | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Example();
 }

@@ -71,7 +71,7 @@ public sealed class SafeMarkdownTests
     [InlineData("A & B <C>", "<p>A &amp; B &lt;C&gt;</p>")]
     [InlineData("- a\n- b", "<ul>\n<li>a</li>\n<li>b</li>\n</ul>")]
     [InlineData("H~2~O x^2^ ++a++ ==b== {.c}", "<p>H~2~O x^2^ ++a++ ==b== {.c}</p>")]
-    [InlineData("| a |\n|---|\n| b |", "<table>\n<thead>\n<tr>\n<th>a</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>b</td>\n</tr>\n</tbody>\n</table>")]
+    [InlineData("| a |\n|---|\n| b |", "<table class=\"facts\">\n<thead><tr><th scope=\"col\">a</th></tr></thead>\n<tbody>\n<tr><td data-label=\"a\">b</td></tr>\n</tbody>\n</table>")]
     public void Tables_lists_and_emphasis_are_html_and_nothing_else_is(string text, string html) =>
         Assert.Equal(html, SafeMarkdown.ToHtml(SafeMarkdown.Parse(text)).ReplaceLineEndings("\n"));
 

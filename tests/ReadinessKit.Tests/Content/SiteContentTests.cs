@@ -97,7 +97,7 @@ public sealed class SiteContentTests : IDisposable
     [Theory]
     [InlineData("quizz", "Did you mean 'quiz'?")]
     [InlineData("Quiz", "Did you mean 'quiz'?")]
-    [InlineData("letter", "Known here: plan, quiz, self-assessment.")]
+    [InlineData("letter", "Known here: article, checklist, plan, quiz, self-assessment.")]
     public void An_unknown_kind_is_refused_on_its_line(string kind, string suggestion) =>
         Assert.Equal([$"library/a.md:3: There is no kind '{kind}'. {suggestion}"], _folder.Write("library/a.md", $"---\nid: a\nkind: {kind}\n---\n").Problems());
 
@@ -145,7 +145,7 @@ public sealed class SiteContentTests : IDisposable
 
         Assert.Equal(
             [
-                "library/letter.md:2: There is no kind 'letter'. Known here: plan, quiz, self-assessment.",
+                "library/letter.md:2: There is no kind 'letter'. Known here: article, checklist, plan, quiz, self-assessment.",
                 "readiness/motivation.md:7: 'source' is missing in the settings. Add it.",
                 "readiness/plan.md:9: 'review-again' must be a date like 2026-11-21, not 'never'.",
                 "readiness/plan.md:39: 'Weeks' must be a whole number from 1 to 104, not 'none'.",
@@ -164,8 +164,20 @@ public sealed class SiteContentTests : IDisposable
     [Fact]
     public void A_file_of_an_unknown_kind_says_what_else_is_wrong_with_its_settings() =>
         Assert.Equal(
-            ["library/a.md:2: There is no kind 'letter'. Known here: plan, quiz, self-assessment.", "library/a.md:3: 'kind' stands here twice. Keep one of them."],
+            ["library/a.md:2: There is no kind 'letter'. Known here: article, checklist, plan, quiz, self-assessment.", "library/a.md:3: 'kind' stands here twice. Keep one of them."],
             _folder.Write("library/a.md", "---\nkind: letter\nkind: quiz\n---\n").Problems());
+
+    [Fact]
+    public void A_start_does_not_wait_for_the_library_and_whoever_asks_for_it_hears_what_is_wrong()
+    {
+        _folder.Write("library/words.md", SampleLibrary.Article.With("minutes: 2", "minutes: two"));
+
+        var content = SiteContent.LoadForStart(_folder.Path);
+
+        Assert.Equal("How long?", content.Timeline.Quiz.Title);
+        Assert.Equal("library/words.md:7: 'minutes' must be a whole number from 1 to 60, not 'two'.", Assert.Throws<ContentException>(() => content.Shelf).Message);
+        Assert.Throws<ContentException>(() => SiteContent.Load(_folder.Path));
+    }
 
     public void Dispose() => _folder.Dispose();
 }

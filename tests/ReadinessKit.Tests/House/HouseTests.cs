@@ -36,10 +36,10 @@ public sealed partial class HouseTests(Site site) : IClassFixture<Site>
     public void Every_address_that_a_stranger_can_ask_for_is_on_this_list() =>
         Assert.Equal(
             [
-                "", "account/deleted", "answer/{key}/forget", "answer/{key}/thanks", "answer/{key}/{code?}", "error/{code:int}", "healthz", "invitations/{key}", "join", "readiness", "readiness/motivation", "readiness/quiz", "readiness/results/deleted", "readiness/results/{id}",
+                "", "account/deleted", "answer/{key}/forget", "answer/{key}/thanks", "answer/{key}/{code?}", "error/{code:int}", "healthz", "invitations/{key}", "join", "library", "library/{id}", "readiness", "readiness/motivation", "readiness/quiz", "readiness/results/deleted", "readiness/results/{id}",
                 "readiness/results/{id}/delete", "readiness/results/{id}/files/{file}", "readiness/results/{id}/open/{key}",
                 "readiness/results/{id}/plan", "readiness/results/{id}/plan/preview", "readiness/results/{id}/reading-link", "readyz",
-                "reset", "resets/{key}", "set-up", "sign-in", "sign-in/code", "sign-in/help", "sign-in/passkey", "sign-in/passkey/options",
+                "reset", "resets/{key}", "search", "set-up", "sign-in", "sign-in/code", "sign-in/help", "sign-in/passkey", "sign-in/passkey/options",
             ],
             site.Endpoints().Where(e => e.IsPublic()).Select(e => e.Pattern()).Distinct().Order(StringComparer.Ordinal));
 
@@ -124,7 +124,11 @@ public sealed partial class HouseTests(Site site) : IClassFixture<Site>
             {
                 var (page, fragment) = (link.Split('#')[0], link.Split('#').ElementAtOrDefault(1));
 
-                if (page.Length == 0)
+                if (page.StartsWith("http", StringComparison.Ordinal))
+                {
+                    // Somebody else's page; the tests open none.
+                }
+                else if (page.Length == 0)
                 {
                     Assert.NotNull(screen.Html.GetElementById(fragment!));
                 }
@@ -132,7 +136,7 @@ public sealed partial class HouseTests(Site site) : IClassFixture<Site>
                 {
                     Assert.True((await visitor.Get(page)).IsSuccessStatusCode, $"{address} → {link}");
                 }
-                else if (page.StartsWith('/') && seen.Add(page))
+                else if (page.StartsWith('/') && !LibraryPages.ToCome.Contains(page.Replace("/library/", "", StringComparison.Ordinal)) && seen.Add(page))
                 {
                     waiting.Enqueue(page);
                 }

@@ -32,6 +32,9 @@ public sealed class FrameTests(Site site) : IClassFixture<Site>
     [InlineData("/readiness")]
     [InlineData("/readiness/quiz")]
     [InlineData("/readiness/motivation")]
+    [InlineData("/library")]
+    [InlineData("/library/voices")]
+    [InlineData("/library/policy-review")]
     public async Task Every_page_has_one_heading_a_skip_link_landmarks_and_a_title(string address)
     {
         var screen = await site.Visitor().Open(address);

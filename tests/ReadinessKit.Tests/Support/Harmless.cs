@@ -11,7 +11,7 @@ public static class Harmless
         "h1", "h2", "h3", "h4", "h5", "h6", "table", "thead", "tbody", "tr", "th", "td",
     ];
 
-    private static readonly HashSet<string> Attributes = ["href", "src", "alt", "title", "class", "start"];
+    private static readonly HashSet<string> Attributes = ["href", "src", "alt", "title", "class", "start", "scope", "data-label"];
 
     /// <summary>
     /// Elements and attributes that no Markdown makes, and addresses that a browser would take for another scheme than

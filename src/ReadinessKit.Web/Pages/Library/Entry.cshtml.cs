@@ -1,0 +1,60 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.OutputCaching;
+using ReadinessKit.Content;
+using ReadinessKit.Library;
+
+namespace ReadinessKit.Web.Pages.Library;
+
+/// <summary>An article or a checklist, to read and to print.</summary>
+[OutputCache(PolicyName = "public")]
+public sealed class EntryModel(SiteContent content) : PageModel
+{
+    /// <summary>A page of this many parts is seen at a glance.</summary>
+    private const int PartsWithoutContents = 3;
+
+    public sealed record Line(string Title, string Anchor);
+
+    public LibraryEntry Entry { get; private set; } = null!;
+
+    public Article? Article { get; private set; }
+
+    public ChecklistView? Checklist { get; private set; }
+
+    public string Lede { get; private set; } = "";
+
+    /// <summary>The parts of a long page; none for a short one.</summary>
+    public IReadOnlyList<Line> Contents { get; private set; } = [];
+
+    public string Layout => Contents.Count > 0 ? "grid two reading" : "narrow";
+
+    public LibraryEntry? Previous { get; private set; }
+
+    public LibraryEntry? Next { get; private set; }
+
+    public IActionResult OnGet(string id)
+    {
+        if (content.Shelf.Article(id) is { } article)
+        {
+            Article = article;
+            Show(article.Entry, article.Lede, [.. article.Sections.Select(s => new Line(s.Title, s.Anchor))]);
+        }
+        else if (content.Shelf.Checklist(id) is { } checklist)
+        {
+            Checklist = new(checklist, content.Timeline.Outline);
+            Show(checklist.Entry, checklist.Lede, [.. checklist.Parts.Select(p => new Line(p.Title, p.Anchor))]);
+        }
+        else
+        {
+            return NotFound();
+        }
+
+        return Page();
+    }
+
+    private void Show(LibraryEntry entry, string lede, Line[] parts)
+    {
+        (Entry, Lede, Contents) = (entry, lede, parts.Length > PartsWithoutContents ? parts : []);
+        (Previous, Next) = content.Shelf.Around(entry);
+    }
+}

@@ -1,0 +1,67 @@
+using ReadinessKit.Content;
+using ReadinessKit.Readiness;
+
+namespace ReadinessKit.Library;
+
+/// <summary>A topic of the Library with its pages.</summary>
+public sealed record ShelfTopic(string Title, IReadOnlyList<LibraryEntry> Entries)
+{
+    /// <summary>What links name it by.</summary>
+    public string Anchor => Words.Slug(Title);
+}
+
+/// <summary>All that the Library holds.</summary>
+/// <param name="Articles">The articles, by file.</param>
+/// <param name="Checklists">The checklists, by file.</param>
+public sealed record Shelf(IReadOnlyList<Article> Articles, IReadOnlyList<Checklist> Checklists)
+{
+    /// <summary>The topics in their order, each with its pages by title.</summary>
+    public IReadOnlyList<ShelfTopic> Topics { get; } =
+        [.. LibraryEntry.Topics
+            .Select(topic => new ShelfTopic(topic, [.. Articles.Select(a => a.Entry).Concat(Checklists.Select(c => c.Entry))
+                .Where(e => e.Topic == topic)
+                .OrderBy(e => e.Title, StringComparer.Ordinal)]))
+            .Where(topic => topic.Entries.Count > 0)];
+
+    /// <summary>All pages in the order of the topics.</summary>
+    public IEnumerable<LibraryEntry> Entries => Topics.SelectMany(t => t.Entries);
+
+    /// <summary>The article with an id, or null.</summary>
+    public Article? Article(string id) => Articles.FirstOrDefault(a => a.Entry.Id == id);
+
+    /// <summary>The checklist with an id, or null.</summary>
+    public Checklist? Checklist(string id) => Checklists.FirstOrDefault(c => c.Entry.Id == id);
+
+    /// <summary>The pages before and after one in its topic; null at the ends.</summary>
+    public (LibraryEntry? Previous, LibraryEntry? Next) Around(LibraryEntry entry)
+    {
+        var entries = Topics.Single(t => t.Title == entry.Topic).Entries;
+        var at = entries.Index().Single(e => e.Item.Id == entry.Id).Index;
+
+        return (entries.ElementAtOrDefault(at - 1), entries.ElementAtOrDefault(at + 1));
+    }
+
+    /// <summary>Reads the files. A problem in one hides none in another; checklists are compared with the plan where that was sound.</summary>
+    public static (Shelf Shelf, IReadOnlyList<ContentProblem> Problems) Read(IReadOnlyList<ContentFile> articles, IReadOnlyList<ContentFile> checklists, Timeline? timeline)
+    {
+        var problems = articles.Concat(checklists).ToDictionary(f => f.Path, f => new ProblemList(f.Path));
+        var shelf = new Shelf(
+            [.. articles.Select(f => Library.Article.Read(f, problems[f.Path])).OfType<Article>()],
+            [.. checklists.Select(f => Library.Checklist.Read(f, problems[f.Path])).OfType<Checklist>()]);
+
+        foreach (var same in shelf.Entries.GroupBy(e => e.Id))
+        {
+            foreach (var second in same.Skip(1))
+            {
+                problems[second.File.Path].Add(1, $"{same.First().File.Path} has the id '{second.Id}' too. Take one of the two out, or rename it.");
+            }
+        }
+
+        if (timeline is not null)
+        {
+            ChecklistCheck.Run(shelf.Checklists, timeline, problems);
+        }
+
+        return (shelf, [.. problems.Values.SelectMany(p => p.All)]);
+    }
+}
