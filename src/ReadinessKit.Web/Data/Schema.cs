@@ -146,7 +146,9 @@ internal static class Schema
             // The one key that SQLite takes as the place in the table.
             answer.HasKey(a => a.Id);
             answer.Property(a => a.Id).ValueGeneratedNever();
-            answer.HasOne<RoundGroup>().WithMany().HasForeignKey(a => new { a.OrganizationId, a.GroupId });
+
+            // Of the count, so that it is there before the first answer, which adds itself to it.
+            answer.HasOne<RoundCount>().WithMany().HasForeignKey(a => new { a.OrganizationId, a.GroupId });
             answer.HasIndex(a => new { a.OrganizationId, a.GroupId, a.Sheet });
         });
         modelBuilder.Entity<RoundCode>(code =>

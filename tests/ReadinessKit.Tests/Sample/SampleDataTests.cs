@@ -65,6 +65,9 @@ public sealed class SampleDataTests
         });
 
         Assert.Equal(
+            await site.Database(db => db.RoundAnswers.IgnoreQueryFilters([Ownership.Filter]).CountAsync()),
+            await site.Database(db => db.RoundCounts.IgnoreQueryFilters([Ownership.Filter]).Where(c => c.Tallies == null && c.Revision > 0).SumAsync(c => c.Answered)));
+        Assert.Equal(
             (3, 180, 180, 3),
             await site.Database(async db => (
                 await db.Organizations.CountAsync(),

@@ -990,7 +990,7 @@ namespace ReadinessKit.Web.Data.Migrations
 
             modelBuilder.Entity("ReadinessKit.Web.Data.RoundAnswer", b =>
                 {
-                    b.HasOne("ReadinessKit.Web.Data.RoundGroup", null)
+                    b.HasOne("ReadinessKit.Web.Data.RoundCount", null)
                         .WithMany()
                         .HasForeignKey("OrganizationId", "GroupId")
                         .OnDelete(DeleteBehavior.Cascade)

@@ -196,10 +196,10 @@ namespace ReadinessKit.Web.Data.Migrations
                 {
                     table.PrimaryKey("PK_RoundAnswers", x => x.Id);
                     table.ForeignKey(
-                        name: "FK_RoundAnswers_RoundGroups_OrganizationId_GroupId",
+                        name: "FK_RoundAnswers_RoundCounts_OrganizationId_GroupId",
                         columns: x => new { x.OrganizationId, x.GroupId },
-                        principalTable: "RoundGroups",
-                        principalColumns: new[] { "OrganizationId", "Id" },
+                        principalTable: "RoundCounts",
+                        principalColumns: new[] { "OrganizationId", "GroupId" },
                         onDelete: ReferentialAction.Cascade);
                 });
 
