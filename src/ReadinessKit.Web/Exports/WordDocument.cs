@@ -16,6 +16,14 @@ public sealed class WordDocument(string title, DateTimeOffset created, string fo
     /// <summary>A heading of level 1, 2 or 3, which stays on the page of what follows it.</summary>
     public void Heading(int level, params Run[] runs) => Add(WordStyles.Heading(level), runs);
 
+    /// <summary>A heading of level 1 at the top of a new page.</summary>
+    public void NewPage(params Run[] runs)
+    {
+        var heading = WordText.Paragraph(WordStyles.Heading(1), runs);
+        heading.ParagraphProperties!.PageBreakBefore = new W.PageBreakBefore();
+        _body.Append(heading);
+    }
+
     /// <summary>The opening sentences, larger than the text.</summary>
     public void Lede(params Run[] runs) => Add(WordStyles.Lede, runs);
 

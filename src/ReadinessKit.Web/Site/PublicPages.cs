@@ -9,7 +9,7 @@ public static class PublicPages
     public static readonly IReadOnlyList<string> All =
     [
         "/Index", "/Error", "/Search",
-        "/Library/Index", "/Library/Entry",
+        "/Library/Index", "/Library/Entry", "/Library/Pack", "/Library/PackFile",
         "/Readiness/Index", "/Readiness/Quiz", "/Readiness/Motivation",
         "/Readiness/Results/Index", "/Readiness/Results/Open", "/Readiness/Results/Plan", "/Readiness/Results/Preview", "/Readiness/Results/ReadingLink",
         "/Readiness/Results/Delete", "/Readiness/Results/Deleted", "/Readiness/Results/Download",

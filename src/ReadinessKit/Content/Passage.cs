@@ -46,7 +46,11 @@ public abstract record Passage(int Line)
 }
 
 /// <summary>A heading.</summary>
-public sealed record Heading(int Line, int Level, string Text) : Passage(Line);
+public sealed record Heading(int Line, int Level, string Text) : Passage(Line)
+{
+    /// <summary>True for the heading of what everybody in a meeting gets on a sheet of its own.</summary>
+    public bool IsOfHandOut => Level == 1 && Text.StartsWith("Hand-out ", StringComparison.Ordinal);
+}
 
 /// <summary>A paragraph.</summary>
 public sealed record Paragraph(int Line, IReadOnlyList<Span> Spans) : Passage(Line)
