@@ -1,3 +1,4 @@
+using ReadinessKit.Checks;
 using ReadinessKit.Readiness;
 
 namespace ReadinessKit.Content;
@@ -8,16 +9,17 @@ namespace ReadinessKit.Content;
 /// </summary>
 public sealed class SiteContent
 {
-    private static readonly string[] Folders = ["readiness", "interviews", "jobs", "pay", "library"];
-    private static readonly string[] Kinds = ["quiz", "plan", "self-assessment"];
+    private static readonly string[] Folders = ["readiness", "role-check", "interviews", "jobs", "pay", "library"];
+    private static readonly string[] Kinds = ["quiz", "plan", "self-assessment", "role-check", "activities", "rule"];
 
-    private SiteContent(Timeline timeline, ContentFile quiz, ContentFile plan, MotivationQuestions motivation, ContentFile motivationFile, int files)
+    private SiteContent(Timeline timeline, ContentFile quiz, ContentFile plan, MotivationQuestions motivation, ContentFile motivationFile, RoleCheck roleCheck, int files)
     {
         Timeline = timeline;
         TimelineQuizFile = quiz;
         TimelinePlanFile = plan;
         Motivation = motivation;
         MotivationFile = motivationFile;
+        RoleCheck = roleCheck;
         Files = files;
     }
 
@@ -39,6 +41,9 @@ public sealed class SiteContent
     /// <summary>The file of these questions as it was read.</summary>
     public ContentFile MotivationFile { get; }
 
+    /// <summary>The activities of the role check, and the rules.</summary>
+    public RoleCheck RoleCheck { get; }
+
     /// <summary>Reads a content folder.</summary>
     /// <exception cref="ContentException">With every problem, when there is at least one.</exception>
     public static SiteContent Load(string folder)
@@ -51,19 +56,21 @@ public sealed class SiteContent
         var problems = new List<ContentProblem>();
         var files = ReadFiles(folder, problems);
 
-        var quiz = Only("quiz", "timeline", files, problems);
-        var plan = Only("plan", "implementation", files, problems);
+        var quiz = Only("readiness", "quiz", "timeline", files, problems);
+        var plan = Only("readiness", "plan", "implementation", files, problems);
         var quizProblems = new ProblemList(quiz?.Path ?? "");
         var planProblems = new ProblemList(plan?.Path ?? "");
         var timeline = Timeline.Read(quiz, plan, quizProblems, planProblems);
 
-        var motivationFile = Only("self-assessment", "motivation", files, problems);
+        var motivationFile = Only("readiness", "self-assessment", "motivation", files, problems);
         var motivationProblems = new ProblemList(motivationFile?.Path ?? "");
         var motivation = MotivationQuestions.Read(motivationFile, motivationProblems);
         problems.AddRange([.. quizProblems.All, .. planProblems.All, .. motivationProblems.All]);
 
+        var roleCheck = RoleCheck.Read(Only("role-check", "role-check", "peer-role", files, problems), OfKind("activities", files), OfKind("rule", files), problems);
+
         return problems.Count == 0
-            ? new SiteContent(timeline!, quiz!, plan!, motivation!, motivationFile!, files.Count)
+            ? new SiteContent(timeline!, quiz!, plan!, motivation!, motivationFile!, roleCheck!, files.Count)
             : throw new ContentException([.. problems.OrderBy(p => p.File, StringComparer.Ordinal).ThenBy(p => p.Line)]);
     }
 
@@ -119,7 +126,9 @@ public sealed class SiteContent
         return null;
     }
 
-    private static ContentFile? Only(string kind, string id, List<Kept> files, List<ContentProblem> problems)
+    private static List<ContentFile> OfKind(string kind, List<Kept> files) => [.. files.Where(f => f.Kind == kind).Select(f => f.File)];
+
+    private static ContentFile? Only(string folder, string kind, string id, List<Kept> files, List<ContentProblem> problems)
     {
         var found = files.Where(f => f.Kind == kind).ToArray();
 
@@ -130,9 +139,9 @@ public sealed class SiteContent
 
         var right = found.Where(f => f.Id == id).ToArray();
 
-        if (right.Length == 0 && !problems.Any(p => p.File.StartsWith("readiness/", StringComparison.Ordinal)))
+        if (right.Length == 0 && !problems.Any(p => p.File.StartsWith(folder + "/", StringComparison.Ordinal)))
         {
-            problems.Add(new("readiness", 1, $"There is no file of kind '{kind}' with the id '{id}'. Put one into this folder."));
+            problems.Add(new(folder, 1, $"There is no file of kind '{kind}' with the id '{id}'. Put one into this folder."));
         }
 
         foreach (var second in right.Skip(1))
