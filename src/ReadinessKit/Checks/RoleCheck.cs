@@ -12,6 +12,9 @@ public sealed record ActivityGroup(string Title, string Lede, int Order, IReadOn
 /// <summary>"Is that really part of a peer role?": the activities, and what can be said about a task as somebody typed it.</summary>
 public sealed class RoleCheck
 {
+    /// <summary>The longest task that can be typed.</summary>
+    public const int MaxTask = 500;
+
     private readonly RuleBook _rules;
     private readonly TopicBook _topics;
 
@@ -47,6 +50,12 @@ public sealed class RoleCheck
 
     /// <summary>The activity with an id, or null.</summary>
     public Activity? Find(string? id) => Activities.FirstOrDefault(a => a.Id == id);
+
+    /// <summary>What is wrong with a task as it was typed, or null.</summary>
+    public static RuleError? ErrorIn(string? task) =>
+        string.IsNullOrWhiteSpace(task) ? new("Task", "Type a task, or pick one below")
+        : task.Length > MaxTask ? new("Task", $"Shorten the task to {MaxTask} characters; it has {task.Length:N0}")
+        : null;
 
     /// <summary>What can be said about a task from its words alone.</summary>
     public RoleLook Look(string task)
