@@ -96,6 +96,27 @@ public sealed class Facts(ProblemList problems, int line, string place)
         return text switch { "yes" => true, "no" => false, _ => otherwise };
     }
 
+    /// <summary>One of some known words; another one is reported and read as the first of them.</summary>
+    public T OneOf<T>(string name, IReadOnlyDictionary<string, T> known)
+    {
+        var text = Text(name, 40);
+        return text.Length > 0 ? Known(name, text, known) : known.Values.First();
+    }
+
+    /// <summary>Known words separated by commas; others are reported and read as the first.</summary>
+    public IReadOnlyList<T> ManyOf<T>(string name, IReadOnlyDictionary<string, T> known) => [.. Ids(name).Select(word => Known(name, word, known))];
+
+    private T Known<T>(string name, string word, IReadOnlyDictionary<string, T> known)
+    {
+        if (known.TryGetValue(word, out var value))
+        {
+            return value;
+        }
+
+        problems.Add(LineOf(name), $"'{name}' can't be '{word}'.{Suggestion.For(word, [.. known.Keys])}");
+        return known.Values.First();
+    }
+
     /// <summary>Ids separated by commas; none when the value is missing.</summary>
     public IReadOnlyList<string> Ids(string name) =>
         Optional(name)?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [];

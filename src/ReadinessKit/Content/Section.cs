@@ -13,6 +13,11 @@ namespace ReadinessKit.Content;
 /// <param name="Facts">The facts in the list under the line.</param>
 public sealed record Item(string Id, string Text, int Line, Facts Facts);
 
+/// <summary>A line of a list that is words and nothing else.</summary>
+/// <param name="Text">The words of the line.</param>
+/// <param name="Number">The line in the file, counted from 1.</param>
+public sealed record Line(string Text, int Number);
+
 /// <summary>
 /// A heading and what stands under it. Readers take what they know (facts, items, tables, named sections, prose);
 /// <see cref="Close"/> reports what is left over, so that nothing an author wrote is lost in silence.
@@ -54,6 +59,13 @@ public sealed partial class Section(ProblemList problems, string title, string? 
 
         _taken.Add(child);
         return child;
+    }
+
+    /// <summary>The section under this heading with the given title, or null.</summary>
+    public Section? OptionalChild(string name)
+    {
+        _known.Add(name);
+        return Children.Any(c => string.Equals(c.Title, name, StringComparison.OrdinalIgnoreCase)) ? Child(name) : null;
     }
 
     /// <summary>All sections under this heading, each of which must have an id.</summary>
@@ -104,6 +116,25 @@ public sealed partial class Section(ProblemList problems, string title, string? 
         }
 
         return items;
+    }
+
+    /// <summary>All list lines under the heading, which need no ids.</summary>
+    public IReadOnlyList<Line> TakeLines()
+    {
+        var lines = new List<Line>();
+
+        foreach (var list in _blocks.OfType<ListBlock>().ToArray())
+        {
+            _blocks.Remove(list);
+            lines.AddRange(list.OfType<ListItemBlock>().Select(item => new Line(SafeMarkdown.ToText((item.FirstOrDefault() as LeafBlock)?.Inline), item.Line + 1)));
+        }
+
+        if (lines.Count == 0)
+        {
+            problems.Add(line, $"There is no list under {Name}. Add one line for each thing, beginning with a dash.");
+        }
+
+        return lines;
     }
 
     /// <summary>The rows of the table under the heading, each cell by the name at the head of its column.</summary>

@@ -1,3 +1,4 @@
+using ReadinessKit.Checks;
 using ReadinessKit.Library;
 using ReadinessKit.Readiness;
 
@@ -9,12 +10,14 @@ namespace ReadinessKit.Content;
 /// </summary>
 public sealed class SiteContent
 {
-    private static readonly string[] Folders = ["readiness", "interviews", "jobs", "pay", "library"];
-    private static readonly string[] Kinds = ["quiz", "plan", "self-assessment", "article", "checklist"];
+    private static readonly string[] Folders = ["readiness", "role-check", "interviews", "jobs", "pay", "library"];
+    private static readonly string[] Kinds = ["quiz", "plan", "self-assessment", "article", "checklist", "role-check", "activities", "rule"];
 
     private readonly Lazy<(Shelf Shelf, IReadOnlyList<ContentProblem> Problems)> _shelf;
+    private readonly Lazy<(RoleCheck? Read, IReadOnlyList<ContentProblem> Problems)> _roleCheck;
 
-    private SiteContent(Lazy<(Shelf Shelf, IReadOnlyList<ContentProblem> Problems)> shelf) => _shelf = shelf;
+    private SiteContent(Lazy<(Shelf Shelf, IReadOnlyList<ContentProblem> Problems)> shelf, Lazy<(RoleCheck? Read, IReadOnlyList<ContentProblem> Problems)> roleCheck) =>
+        (_shelf, _roleCheck) = (shelf, roleCheck);
 
     /// <summary>How many content files were read.</summary>
     public required int Files { get; init; }
@@ -38,12 +41,16 @@ public sealed class SiteContent
     /// <exception cref="ContentException">With every problem in its files, after <see cref="LoadForStart"/>.</exception>
     public Shelf Shelf => _shelf.Value.Problems.Count == 0 ? _shelf.Value.Shelf : throw new ContentException(_shelf.Value.Problems);
 
+    /// <summary>The activities of the role check, and the rules.</summary>
+    /// <exception cref="ContentException">With every problem in their files, after <see cref="LoadForStart"/>.</exception>
+    public RoleCheck RoleCheck => _roleCheck.Value is { Read: { } read, Problems.Count: 0 } ? read : throw new ContentException(_roleCheck.Value.Problems);
+
     /// <summary>Reads a content folder.</summary>
     /// <exception cref="ContentException">With every problem, when there is at least one.</exception>
     public static SiteContent Load(string folder) => Load(folder, isWhole: true);
 
-    /// <summary>Reads what the site needs before its first page. The Library, the larger part, is read when somebody asks for it.</summary>
-    /// <exception cref="ContentException">As <see cref="Load(string)"/>, unless the only problems are in the Library.</exception>
+    /// <summary>Reads what the site needs before its first page. The Library and the role check, the larger part, are read when somebody asks for them.</summary>
+    /// <exception cref="ContentException">As <see cref="Load(string)"/>, unless the only problems are in these two.</exception>
     public static SiteContent LoadForStart(string folder) => Load(folder, isWhole: false);
 
     private static SiteContent Load(string folder, bool isWhole)
@@ -56,13 +63,13 @@ public sealed class SiteContent
         var problems = new List<ContentProblem>();
         var files = ReadFiles(folder, problems);
 
-        var quiz = Only("quiz", "timeline", files, problems);
-        var plan = Only("plan", "implementation", files, problems);
+        var quiz = Only("readiness", "quiz", "timeline", files, problems);
+        var plan = Only("readiness", "plan", "implementation", files, problems);
         var quizProblems = new ProblemList(quiz?.Path ?? "");
         var planProblems = new ProblemList(plan?.Path ?? "");
         var timeline = Timeline.Read(quiz, plan, quizProblems, planProblems);
 
-        var motivationFile = Only("self-assessment", "motivation", files, problems);
+        var motivationFile = Only("readiness", "self-assessment", "motivation", files, problems);
         var motivationProblems = new ProblemList(motivationFile?.Path ?? "");
         var motivation = MotivationQuestions.Read(motivationFile, motivationProblems);
 
@@ -70,13 +77,15 @@ public sealed class SiteContent
 
         var shelf = new Lazy<(Shelf, IReadOnlyList<ContentProblem> Problems)>(() => Shelf.Read(All("article", files), All("checklist", files), timeline));
 
+        var roleCheck = new Lazy<(RoleCheck? Read, IReadOnlyList<ContentProblem> Problems)>(() => ReadRoleCheck(files));
+
         if (isWhole || problems.Count > 0)
         {
-            problems.AddRange(shelf.Value.Problems);
+            problems.AddRange([.. shelf.Value.Problems, .. roleCheck.Value.Problems]);
         }
 
         return problems.Count == 0
-            ? new SiteContent(shelf)
+            ? new SiteContent(shelf, roleCheck)
             {
                 Files = files.Count,
                 Timeline = timeline!,
@@ -140,9 +149,17 @@ public sealed class SiteContent
         return null;
     }
 
+    private static (RoleCheck? Read, IReadOnlyList<ContentProblem> Problems) ReadRoleCheck(List<Kept> files)
+    {
+        var problems = new List<ContentProblem>();
+        var read = RoleCheck.Read(Only("role-check", "role-check", "peer-role", files, problems), All("activities", files), All("rule", files), problems);
+
+        return (read, problems);
+    }
+
     private static ContentFile[] All(string kind, List<Kept> files) => [.. files.Where(f => f.Kind == kind).Select(f => f.File)];
 
-    private static ContentFile? Only(string kind, string id, List<Kept> files, List<ContentProblem> problems)
+    private static ContentFile? Only(string folder, string kind, string id, List<Kept> files, List<ContentProblem> problems)
     {
         var found = files.Where(f => f.Kind == kind).ToArray();
 
@@ -153,9 +170,9 @@ public sealed class SiteContent
 
         var right = found.Where(f => f.Id == id).ToArray();
 
-        if (right.Length == 0 && !problems.Any(p => p.File.StartsWith("readiness/", StringComparison.Ordinal)))
+        if (right.Length == 0 && !problems.Any(p => p.File.StartsWith(folder + "/", StringComparison.Ordinal)))
         {
-            problems.Add(new("readiness", 1, $"There is no file of kind '{kind}' with the id '{id}'. Put one into this folder."));
+            problems.Add(new(folder, 1, $"There is no file of kind '{kind}' with the id '{id}'. Put one into this folder."));
         }
 
         foreach (var second in right.Skip(1))

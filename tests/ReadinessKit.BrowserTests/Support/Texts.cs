@@ -13,6 +13,13 @@ public static class Texts
     public const string WhatOurAnswersSay = "See what our answers say";
     public const string LookIntoYourWorries = "Look into your worries before you begin";
 
+    // The role check.
+    public const string AskedToDo = "What is a peer worker asked to do?";
+    public const string CheckThisTask = "Check this task";
+    public const string SeeWhetherItFits = "See whether it fits";
+    public const string ATask = "drive members to appointments twice a week, and remind them of their meds";
+    public const string AnUnknownTask = "plant a garden";
+
     // The quiz.
     public const string QuizHeading = "How long should we plan for?";
     public const string True = "True";

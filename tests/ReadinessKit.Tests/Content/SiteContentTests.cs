@@ -18,7 +18,7 @@ public sealed class SiteContentTests : IDisposable
         Assert.Equal(("readiness/quiz.md", Sample.Quiz), (content.TimelineQuizFile.Path, content.TimelineQuizFile.Text));
         Assert.Equal(("readiness/plan.md", Sample.Plan), (content.TimelinePlanFile.Path, content.TimelinePlanFile.Text));
         Assert.Equal(("readiness/motivation.md", SampleMotivation.Text), (content.MotivationFile.Path, content.MotivationFile.Text));
-        Assert.Equal(("Why?", 3), (content.Motivation.Title, content.Files));
+        Assert.Equal(("Why?", "Is it?", 6), (content.Motivation.Title, content.RoleCheck.Title, content.Files));
         Assert.Equal(ContentFile.Hash(content.TimelineQuizFile, content.TimelinePlanFile), content.Timeline.Edition);
     }
 
@@ -57,6 +57,7 @@ public sealed class SiteContentTests : IDisposable
                 "readiness:1: There is no file of kind 'quiz' with the id 'timeline'. Put one into this folder.",
                 "readiness:1: There is no file of kind 'plan' with the id 'implementation'. Put one into this folder.",
                 "readiness:1: There is no file of kind 'self-assessment' with the id 'motivation'. Put one into this folder.",
+                "role-check:1: There is no file of kind 'role-check' with the id 'peer-role'. Put one into this folder.",
             ],
             empty.Problems());
     }
@@ -89,15 +90,15 @@ public sealed class SiteContentTests : IDisposable
     [Theory]
     [InlineData("interview/a.md", "Content stands in one of the known folders. Did you mean 'interviews'?")]
     [InlineData("Readiness2/a.md", "Content stands in one of the known folders. Did you mean 'readiness'?")]
-    [InlineData("stray.md", "Content stands in one of the known folders. Known here: interviews, jobs, library, pay, readiness.")]
-    [InlineData("somewhere/readiness/a.md", "Content stands in one of the known folders. Known here: interviews, jobs, library, pay, readiness.")]
+    [InlineData("stray.md", "Content stands in one of the known folders. Known here: interviews, jobs, library, pay, readiness, role-check.")]
+    [InlineData("somewhere/readiness/a.md", "Content stands in one of the known folders. Known here: interviews, jobs, library, pay, readiness, role-check.")]
     public void A_file_in_no_known_folder_is_refused(string name, string message) =>
         Assert.Equal([$"{name}:1: {message}"], _folder.Write(name, Sample.Quiz).Problems());
 
     [Theory]
     [InlineData("quizz", "Did you mean 'quiz'?")]
     [InlineData("Quiz", "Did you mean 'quiz'?")]
-    [InlineData("letter", "Known here: article, checklist, plan, quiz, self-assessment.")]
+    [InlineData("letter", "Known here: activities, article, checklist, plan, quiz, role-check, rule, self-assessment.")]
     public void An_unknown_kind_is_refused_on_its_line(string kind, string suggestion) =>
         Assert.Equal([$"library/a.md:3: There is no kind '{kind}'. {suggestion}"], _folder.Write("library/a.md", $"---\nid: a\nkind: {kind}\n---\n").Problems());
 
@@ -145,12 +146,12 @@ public sealed class SiteContentTests : IDisposable
 
         Assert.Equal(
             [
-                "library/letter.md:2: There is no kind 'letter'. Known here: article, checklist, plan, quiz, self-assessment.",
+                "library/letter.md:2: There is no kind 'letter'. Known here: activities, article, checklist, plan, quiz, role-check, rule, self-assessment.",
                 "readiness/motivation.md:7: 'source' is missing in the settings. Add it.",
                 "readiness/plan.md:9: 'review-again' must be a date like 2026-11-21, not 'never'.",
                 "readiness/plan.md:39: 'Weeks' must be a whole number from 1 to 104, not 'none'.",
                 "readiness/quiz.md:1: The file must begin with its settings between two lines of three dashes (---).",
-                "stray.md:1: Content stands in one of the known folders. Known here: interviews, jobs, library, pay, readiness.",
+                "stray.md:1: Content stands in one of the known folders. Known here: interviews, jobs, library, pay, readiness, role-check.",
             ],
             _folder.Problems());
     }
@@ -164,7 +165,7 @@ public sealed class SiteContentTests : IDisposable
     [Fact]
     public void A_file_of_an_unknown_kind_says_what_else_is_wrong_with_its_settings() =>
         Assert.Equal(
-            ["library/a.md:2: There is no kind 'letter'. Known here: article, checklist, plan, quiz, self-assessment.", "library/a.md:3: 'kind' stands here twice. Keep one of them."],
+            ["library/a.md:2: There is no kind 'letter'. Known here: activities, article, checklist, plan, quiz, role-check, rule, self-assessment.", "library/a.md:3: 'kind' stands here twice. Keep one of them."],
             _folder.Write("library/a.md", "---\nkind: letter\nkind: quiz\n---\n").Problems());
 
     [Fact]

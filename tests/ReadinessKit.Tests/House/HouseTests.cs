@@ -39,7 +39,7 @@ public sealed partial class HouseTests(Site site) : IClassFixture<Site>
                 "", "account/deleted", "answer/{key}/forget", "answer/{key}/thanks", "answer/{key}/{code?}", "error/{code:int}", "healthz", "invitations/{key}", "join", "library", "library/pack", "library/pack/meeting-pack.docx", "library/{id}", "readiness", "readiness/motivation", "readiness/quiz", "readiness/results/deleted", "readiness/results/{id}",
                 "readiness/results/{id}/delete", "readiness/results/{id}/files/{file}", "readiness/results/{id}/open/{key}",
                 "readiness/results/{id}/plan", "readiness/results/{id}/plan/preview", "readiness/results/{id}/reading-link", "readyz",
-                "reset", "resets/{key}", "search", "set-up", "sign-in", "sign-in/code", "sign-in/help", "sign-in/passkey", "sign-in/passkey/options",
+                "reset", "resets/{key}", "role-check", "role-check/activities", "role-check/activities/{activity}", "search", "set-up", "sign-in", "sign-in/code", "sign-in/help", "sign-in/passkey", "sign-in/passkey/options",
             ],
             site.Endpoints().Where(e => e.IsPublic()).Select(e => e.Pattern()).Distinct().Order(StringComparer.Ordinal));
 

@@ -19,7 +19,7 @@ public sealed class RoughInputTests(Site site) : IClassFixture<Site>
     {
         var visitor = site.Visitor();
         var result = (await visitor.Result("budget")).Address;
-        string[] routes = ["/{0}", "/readiness/{0}", "/readiness/results/{0}", "/readiness/results/{0}/open/{0}", "/readiness/results/{0}/plan", "/error/{0}", "/library/{0}", "/library/pack?items={0}", "/library/pack?items[{0}]={0}", "/search?q={0}", "/search?q[{0}]={0}", "/readiness/quiz?Answers[{0}]={0}", result + "/{0}", result + "/files/{0}", result + "/open/{0}"];
+        string[] routes = ["/{0}", "/readiness/{0}", "/readiness/results/{0}", "/readiness/results/{0}/open/{0}", "/readiness/results/{0}/plan", "/error/{0}", "/role-check/activities/{0}", "/library/{0}", "/library/pack?items={0}", "/library/pack?items[{0}]={0}", "/search?q={0}", "/search?q[{0}]={0}", "/readiness/quiz?Answers[{0}]={0}", result + "/{0}", result + "/files/{0}", result + "/open/{0}"];
 
         foreach (var route in routes)
         {
@@ -42,6 +42,8 @@ public sealed class RoughInputTests(Site site) : IClassFixture<Site>
         [
             ("/readiness/quiz", ["Answers[budget]", "Answers[{0}]", "Answers", "{0}", "DeadlineFromOutside", "Deadline"]),
             ("/readiness/motivation", ["Answers[fears].Text", "Answers[fears].Struggled", "Answers[{0}].Text", "Answers[fears]", "Answers", "MoreToSay", "{0}"]),
+            ("/role-check", ["Task", "{0}"]),
+            ("/role-check/activities/rides", ["Answers[asked]", "Answers[often]", "Answers[{0}]", "Answers", "Task", "activity"]),
             (result.Address, ["Start", "Name", "Version", "{0}", "id", "Row.Id"]),
             (result.Address + "/plan", ["Tasks[place-ad].Owner", "Tasks[place-ad].Weeks", "Tasks[place-ad].NotBefore", "Tasks[{0}].Weeks", "Tasks[place-ad]", "Tasks", "Version"]),
             (result.Address + "/plan/preview", ["Tasks[place-ad].Weeks", "Tasks[place-ad].NotBefore", "Tasks[{0}].Owner", "Tasks"]),

@@ -13,11 +13,14 @@ public sealed class ContentFolder : IDisposable
     /// <summary>An empty folder.</summary>
     public static ContentFolder Empty() => new(Directory.CreateTempSubdirectory("readinesskit-content-").FullName);
 
-    /// <summary>A folder with the sample's quiz, plan and questions about motivation.</summary>
+    /// <summary>A folder with the sample's quiz, plan, questions about motivation and role check.</summary>
     public static ContentFolder OfSample() => Empty()
         .Write("readiness/quiz.md", Sample.Quiz)
         .Write("readiness/plan.md", Sample.Plan)
-        .Write("readiness/motivation.md", SampleMotivation.Text);
+        .Write("readiness/motivation.md", SampleMotivation.Text)
+        .Write("role-check/reasons.md", SampleRoleCheck.Reasons)
+        .Write("role-check/activities.md", SampleRoleCheck.Activities)
+        .Write("role-check/rules/driving.md", SampleRoleCheck.Rule);
 
     /// <summary>A copy of the shipped content.</summary>
     public static ContentFolder OfShipped() => new(Given.CopyOfContent());

@@ -1,6 +1,8 @@
 using System.IO.Compression;
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using ReadinessKit.Content;
 using ReadinessKit.Tests.Support;
 using ReadinessKit.Web.Data;
 
@@ -69,7 +71,7 @@ public sealed class BackupsTests : IDisposable
     {
         var screen = await (await Installation.Operator(_site)).Open("/operator");
 
-        Assert.Contains(" content files loaded, no problems found.", screen.Text);
+        Assert.Contains($"{_site.Services.GetRequiredService<SiteContent>().Files} content files loaded, no problems found.", screen.Text);
         Assert.Equal("02:00", screen.Row("KIT_BACKUP_AT")[0]);
         Assert.Equal(_kept.Folder, screen.Row("KIT_DATA")[0]);
         Assert.All(["KIT_OPERATOR_EMAIL", "KIT_OPERATOR_PASSWORD_FILE", "KIT_ORGANIZATION"], name => Assert.Equal("set", screen.Row(name)[0]));

@@ -1,0 +1,20 @@
+namespace ReadinessKit.Checks;
+
+/// <summary>What stands around a phrase and changes what it says.</summary>
+public enum Circumstance
+{
+    /// <summary>It is said not to be done: "will not hand out", "is not part of this role".</summary>
+    NotDone,
+
+    /// <summary>Somebody else does it: "the nurse hands out", "belongs to the nurse", "people manage their own".</summary>
+    AnothersWork,
+
+    /// <summary>A person is helped to do it themselves: "support people to".</summary>
+    Support,
+
+    /// <summary>It is over: "has taken", "used to drive".</summary>
+    Past,
+
+    /// <summary>It is a word that is talked about: it stands in quotation marks.</summary>
+    Quoted,
+}

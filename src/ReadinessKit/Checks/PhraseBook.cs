@@ -1,0 +1,187 @@
+namespace ReadinessKit.Checks;
+
+/// <summary>Where a phrase was found in a sentence.</summary>
+/// <param name="Phrase">The number of the phrase in its book.</param>
+/// <param name="First">The first word.</param>
+/// <param name="Last">The last word.</param>
+public readonly record struct PhraseMatch(int Phrase, int First, int Last)
+{
+    /// <summary>How many words it spans.</summary>
+    public int Words => Last - First + 1;
+}
+
+/// <summary>
+/// Many phrases, looked for all at once. Every word of a text is looked at once, for all places where a phrase can stand then,
+/// so that the work grows with the length of the text and with nothing else in it.
+/// </summary>
+public sealed class PhraseBook
+{
+    private const int AnyWord = -1;
+    private const int NoWord = -2;
+
+    private readonly record struct Spot(int Phrase, int Word, int[] Next, bool CanEnd);
+
+    private readonly Spot[] _spots;
+    private readonly int[][] _first;
+    private readonly Dictionary<string, int> _words = [];
+    private readonly Spelling _spelling;
+
+    /// <summary>A book of these phrases, numbered in their order.</summary>
+    public PhraseBook(IEnumerable<Phrase> phrases)
+    {
+        var spots = new List<Spot>();
+        var first = new List<int>();
+        var stems = new HashSet<string>();
+
+        foreach (var (number, phrase) in phrases.Index())
+        {
+            var offset = spots.Count;
+            first.AddRange(phrase.First.Select(f => f + offset));
+            stems.UnionWith(phrase.Places.Where(p => p is { Word: not null, IsExact: false }).Select(p => p.Word!));
+            spots.AddRange(phrase.Places.Select(p => new Spot(number, NumberOf(p), [.. p.Next.Select(n => n + offset)], p.CanEnd)));
+        }
+
+        _spots = [.. spots];
+        _first = [.. Enumerable.Range(0, _words.Count).Select(word => first.Where(f => _spots[f].Word == word).ToArray())];
+        _spelling = new(stems);
+    }
+
+    /// <summary>All phrases of the book in each of the sentences; of the same phrase, as one where several overlap. In the order of their ends.</summary>
+    public IReadOnlyList<IReadOnlyList<PhraseMatch>> Find(IReadOnlyList<Sentence> sentences) => Find(sentences, out _);
+
+    /// <summary>The same, with how often a word was held against a place of a phrase: the work that was done.</summary>
+    public IReadOnlyList<IReadOnlyList<PhraseMatch>> Find(IReadOnlyList<Sentence> sentences, out int steps)
+    {
+        var search = new Search(this);
+        var found = sentences.Select(search.Find).ToArray();
+        steps = search.Steps;
+
+        return found;
+    }
+
+    // An exact form has a number of its own, beside that of its stem.
+    private int NumberOf(Phrase.Place place)
+    {
+        if (place.Word is null)
+        {
+            return AnyWord;
+        }
+
+        var key = place.IsExact ? "'" + place.Word : place.Word;
+
+        if (!_words.TryGetValue(key, out var number))
+        {
+            _words[key] = number = _words.Count;
+        }
+
+        return number;
+    }
+
+    private sealed class Search(PhraseBook book)
+    {
+        private readonly Dictionary<string, (int Stem, int Form)> _known = [];
+        private readonly Dictionary<int, int> _lastOf = [];
+
+        // For each place of a phrase that the next word may follow: the word the phrase began with.
+        private readonly int[] _start = new int[book._spots.Length];
+        private readonly int[] _at = new int[book._spots.Length];
+        private int _now;
+
+        public int Steps { get; private set; }
+
+        public List<PhraseMatch> Find(Sentence sentence)
+        {
+            var found = new List<PhraseMatch>();
+            var open = new List<(int Spot, int Start)>();
+            var next = new List<int>();
+            _lastOf.Clear();
+
+            foreach (var (i, word) in sentence.Words.Index())
+            {
+                var (stem, form) = Know(word);
+                _now++;
+                next.Clear();
+
+                foreach (var (spot, start) in open)
+                {
+                    foreach (var candidate in book._spots[spot].Next)
+                    {
+                        Steps++;
+                        var wanted = book._spots[candidate].Word;
+
+                        if (wanted == AnyWord || wanted == stem || wanted == form)
+                        {
+                            Reach(candidate, start, next);
+                        }
+                    }
+                }
+
+                Begin(stem, i, next);
+                Begin(form, i, next);
+
+                open.Clear();
+                foreach (var spot in next)
+                {
+                    open.Add((spot, _start[spot]));
+
+                    if (book._spots[spot].CanEnd)
+                    {
+                        Add(new(book._spots[spot].Phrase, _start[spot], i), found);
+                    }
+                }
+            }
+
+            return found;
+        }
+
+        private (int Stem, int Form) Know(TextWord word)
+        {
+            if (!_known.TryGetValue(word.Form, out var known))
+            {
+                var stem = book._words.ContainsKey(word.Stem) ? word.Stem : book._spelling.Meant(word.Stem) ?? word.Stem;
+                _known[word.Form] = known = (book._words.GetValueOrDefault(stem, NoWord), book._words.GetValueOrDefault("'" + word.Form, NoWord));
+            }
+
+            return known;
+        }
+
+        private void Begin(int word, int at, List<int> next)
+        {
+            if (word == NoWord)
+            {
+                return;
+            }
+
+            foreach (var spot in book._first[word])
+            {
+                Steps++;
+                Reach(spot, at, next);
+            }
+        }
+
+        // Of two ways to the same place the later start is the closer fit.
+        private void Reach(int spot, int start, List<int> next)
+        {
+            if (_at[spot] != _now)
+            {
+                _at[spot] = _now;
+                _start[spot] = start;
+                next.Add(spot);
+            }
+
+            _start[spot] = Math.Max(_start[spot], start);
+        }
+
+        private void Add(PhraseMatch match, List<PhraseMatch> found)
+        {
+            if (_lastOf.TryGetValue(match.Phrase, out var index) && match.First <= found[index].Last)
+            {
+                found[index] = found[index] with { First = Math.Min(match.First, found[index].First), Last = match.Last };
+                return;
+            }
+
+            _lastOf[match.Phrase] = found.Count;
+            found.Add(match);
+        }
+    }
+}

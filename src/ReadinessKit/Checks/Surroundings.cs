@@ -1,0 +1,250 @@
+using System.Collections.Frozen;
+
+namespace ReadinessKit.Checks;
+
+/// <summary>Looks at the words around a phrase, within its clause and never further than a few words, for what changes its meaning.</summary>
+public static class Surroundings
+{
+    private const int Before = 14;
+    private const int After = 8;
+
+    private static readonly FrozenSet<string> Negations = FrozenSet.Create("not", "never", "nobody", "without", "nor", "neither", "avoid", "refuse", "refuses", "decline", "declines", "exclude", "excludes", "excluding", "stop");
+
+    // "Not only", "do not hesitate to" and "never fail to" say that it is done.
+    private static readonly FrozenSet<string> Undone = FrozenSet.Create("only", "just", "merely", "simply", "hesitate", "fail", "forget", "limited", "mind", "need", "until", "else");
+
+    private static readonly FrozenSet<string> Contrasts = FrozenSet.Create("but", "however", "although", "though", "yet", "then", "so", "whereas", "while", "instead");
+
+    private static readonly FrozenSet<string> Subordinators = FrozenSet.Create("if", "when", "whenever", "because", "unless", "who", "that", "which", "whether", "even", "since", "as", "where", "until", "whose");
+
+    private static readonly FrozenSet<string> Doers = FrozenSet.Create("you", "i", "me", "we", "us", "peer", "peers", "they", "he", "she", "someone", "somebody");
+
+    private static readonly FrozenSet<string> Modals = FrozenSet.Create("will", "must", "should", "may", "can", "shall", "would");
+
+    private static readonly FrozenSet<string> Determiners = FrozenSet.Create(
+        "the", "a", "an", "our", "your", "their", "all", "each", "every", "only", "other", "another", "two", "licensed", "registered", "clinical", "nursing", "medical", "on", "call", "my", "agency", "program", "clinic", "hospital", "unit");
+
+    private static readonly FrozenSet<string> Colleagues = new[]
+    {
+        "nurse", "doctor", "psychiatrist", "psychologist", "clinician", "therapist", "pharmacist", "pharmacy", "physician", "prescriber", "counselor", "driver", "cleaner", "cleaners",
+        "janitor", "housekeeper", "housekeeping", "receptionist", "reception", "clerk", "payee", "guardian", "family", "families", "relative", "lawyer", "attorney", "police", "court", "security",
+    }.Select(Stems.Of).ToFrozenSet();
+
+    // Of two words, so that "manager" alone and "worker" alone say nothing.
+    private static readonly FrozenSet<string> ColleaguesOfTwoWords = new[]
+    {
+        "case manager", "social worker", "employment specialist", "ips specialist", "vocational specialist", "vocational counselor", "rehabilitation counselor", "other staff", "clinical staff", "nursing staff",
+        "medical staff", "clinical team", "treatment team", "front desk", "office manager", "office staff", "care coordinator", "finance department", "somebody else", "someone else",
+    }.Select(TwoStems).ToFrozenSet();
+
+    private static readonly FrozenSet<string> PeopleServed = new[]
+    {
+        "person", "member", "guest", "participant", "resident", "client", "patient", "consumer", "individual", "someone", "somebody", "them", "him", "her", "user", "worker", "seeker", "tenant", "other",
+    }.Select(Stems.Of).ToFrozenSet();
+
+    private static readonly FrozenSet<string> NotTheirOwnDoing = new[]
+    {
+        "be", "need", "want", "ask", "expect", "tell", "require", "let", "get", "make", "have", "for", "to",
+    }.Select(Stems.Of).ToFrozenSet();
+
+    private static readonly FrozenSet<string> Helps = new[] { "support", "help", "assist", "accompany", "teach", "coach", "encourage", "invite", "empower", "enable" }.Select(Stems.Of).ToFrozenSet();
+
+    private static readonly FrozenSet<string> Handovers = FrozenSet.Create("belongs", "belong", "done", "handled", "by", "job", "up", "left", "stays", "remains", "task", "work", "given");
+
+    private static readonly FrozenSet<string> PartOf = FrozenSet.Create(
+        "part", "your", "our", "my", "duty", "duties", "job", "role", "task", "yours", "expected", "required", "asked", "allowed", "done", "included", "include", "include", "belong", "something", "peer", "fit", "us", "you", "happen");
+
+    /// <summary>All circumstances of the words from the first to the last of a phrase in its sentence.</summary>
+    public static IReadOnlySet<Circumstance> Of(Sentence sentence, PhraseMatch match)
+    {
+        var words = sentence.Words;
+        var found = new HashSet<Circumstance>();
+        var clause = ClauseStart(words, match.First);
+
+        void If(bool holds, Circumstance circumstance)
+        {
+            if (holds)
+            {
+                found.Add(circumstance);
+            }
+        }
+
+        If(IsNegated(words, clause, match.First) || IsDeniedAfter(words, clause, match), Circumstance.NotDone);
+        If(IsDoneByAnother(words, clause, match.First) || IsHandedOver(words, match.Last), Circumstance.AnothersWork);
+        If(IsHelp(words, clause, match.First), Circumstance.Support);
+        If(IsPast(words, match.First), Circumstance.Past);
+        If(words[match.First].IsQuoted && words[match.Last].IsQuoted, Circumstance.Quoted);
+
+        return found;
+    }
+
+    /// <summary>The first word of the clause that a word stands in, or the furthest that is looked at.</summary>
+    private static int ClauseStart(IReadOnlyList<TextWord> words, int at)
+    {
+        var start = at;
+
+        while (start > 0 && at - start < Before && !Parts(words, start))
+        {
+            start--;
+        }
+
+        return start;
+    }
+
+    // True when a new clause begins with this word: after a dash or colon, at "but", at ", they" and at "and will".
+    private static bool Parts(IReadOnlyList<TextWord> words, int at)
+    {
+        var (word, before) = (words[at], words[at - 1]);
+
+        return word.Mark is ':' or '–' or '—' or '('
+            || (Contrasts.Contains(before.Form) && word.Form != "of")
+            || (word.Mark == ',' && (Doers.Contains(word.Form) || BeginsWithSubordinator(words, at)))
+            || (before.Form == "and" && (Modals.Contains(word.Form) || Doers.Contains(word.Form)));
+    }
+
+    // "If they do not want to go, drive them": what was said before the comma holds there only.
+    private static bool BeginsWithSubordinator(IReadOnlyList<TextWord> words, int comma)
+    {
+        for (var i = comma - 1; i >= 0 && comma - i <= Before; i--)
+        {
+            if (Subordinators.Contains(words[i].Form))
+            {
+                return true;
+            }
+
+            if (words[i].Mark == ',')
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsNegated(IReadOnlyList<TextWord> words, int clause, int first)
+    {
+        for (var i = first - 1; i >= clause; i--)
+        {
+            var (word, next) = (words[i].Form, words[i + 1].Form);
+
+            if (Subordinators.Contains(word) && i < first - 1 && word is not ("that" or "as"))
+            {
+                return false;
+            }
+
+            if ((Negations.Contains(word) || (word == "no" && next == "one") || (word == "no" && i == first - 1)) && !IsUndone(words, i, first))
+            {
+                return !IsAboutSomebody(words, clause, i);
+            }
+
+            if ((word, next) is ("instead", "of") or ("rather", "than"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "Members who do not drive", "if they do not want to": said of somebody, or of a case, and not of the work.
+    private static bool IsAboutSomebody(IReadOnlyList<TextWord> words, int clause, int negation) =>
+        Enumerable.Range(Math.Max(clause, negation - 4), negation - Math.Max(clause, negation - 4)).Any(i => Subordinators.Contains(words[i].Form) && words[i].Form is not ("that" or "as"));
+
+    private static bool IsUndone(IReadOnlyList<TextWord> words, int negation, int first) =>
+        Enumerable.Range(negation + 1, Math.Max(0, Math.Min(2, first - negation - 1))).Any(i => Undone.Contains(words[i].Form));
+
+    // "Handing out medication is not part of this role", but not "members who are not able to".
+    private static bool IsDeniedAfter(IReadOnlyList<TextWord> words, int clause, PhraseMatch match)
+    {
+        if (match.First > clause + 2)
+        {
+            return false;
+        }
+
+        var end = Math.Min(words.Count, match.Last + 1 + After);
+        var denied = false;
+
+        for (var i = match.Last + 1; i < end && !Subordinators.Contains(words[i].Form) && !Contrasts.Contains(words[i].Form); i++)
+        {
+            if (denied && PartOf.Contains(words[i].Form))
+            {
+                return true;
+            }
+
+            denied |= words[i].Form is "not" or "never" && words[i - 1].Stem is "be" or "do" or "will" or "should" or "can" or "must" or "may";
+        }
+
+        return false;
+    }
+
+    private static bool IsDoneByAnother(IReadOnlyList<TextWord> words, int clause, int first)
+    {
+        var at = clause;
+
+        while (at < first - 1 && at - clause < 4 && Determiners.Contains(words[at].Form) && !IsColleague(words, at, out _))
+        {
+            at++;
+        }
+
+        if (at >= first || words[at].IsPossessive)
+        {
+            return false;
+        }
+
+        var isColleague = IsColleague(words, at, out var length);
+        var isServed = PeopleServed.Contains(words[at].Stem) && (at > clause || words[at].Form.EndsWith('s') || words[at].Form == "people");
+        var between = Enumerable.Range(at + length, Math.Max(0, first - at - length)).Select(i => words[i]).ToArray();
+
+        return (isColleague || (isServed && first - at <= 3)) && !between.Any(w => Doers.Contains(w.Form) || NotTheirOwnDoing.Contains(w.Stem));
+    }
+
+    private static bool IsColleague(IReadOnlyList<TextWord> words, int at, out int length)
+    {
+        length = at + 1 < words.Count && ColleaguesOfTwoWords.Contains($"{words[at].Stem} {words[at + 1].Stem}") ? 2 : 1;
+        return length == 2 || Colleagues.Contains(words[at].Stem);
+    }
+
+    // "... belongs to the nurse", "is done by other staff", "is the nurse’s job".
+    private static bool IsHandedOver(IReadOnlyList<TextWord> words, int last)
+    {
+        var end = Math.Min(words.Count, last + 1 + After);
+        var handedOver = false;
+
+        for (var i = last + 1; i < end && words[i].Mark != ',' && !Subordinators.Contains(words[i].Form) && words[i].Form != "and"; i++)
+        {
+            handedOver |= Handovers.Contains(words[i].Form) || words[i].Stem == "be";
+
+            if (handedOver && IsColleague(words, i, out var length))
+            {
+                var previous = words[i - 1].Form is "the" or "a" or "an" or "our" ? words[i - 2].Form : words[i - 1].Form;
+                return previous is "to" or "by" or "of" or "with" || (words[i + length - 1].IsPossessive && i + length < words.Count && words[i + length].Form is "job" or "task" or "work" or "duty" or "role");
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsHelp(IReadOnlyList<TextWord> words, int clause, int first)
+    {
+        var help = -1;
+
+        for (var i = first - 1; i >= clause && help < 0; i--)
+        {
+            help = Helps.Contains(words[i].Stem) ? i : -1;
+        }
+
+        return help >= 0
+            && Enumerable.Range(help + 1, first - help - 1).Any(i => PeopleServed.Contains(words[i].Stem) && !words[i].IsPossessive)
+            && !Enumerable.Range(help + 1, first - help - 1).Any(i => IsColleague(words, i, out _));
+    }
+
+    private static bool IsPast(IReadOnlyList<TextWord> words, int first)
+    {
+        var at = first > 1 && words[first - 1].Form.EndsWith("ly", StringComparison.Ordinal) ? first - 1 : first;
+
+        return (at > 0 && words[at - 1].Stem == "have" && words[first].Form != "to" && words[first].Form != words[first].Stem && words[first].Form[^1] is 'd' or 'n' or 't')
+            || (at > 1 && words[at - 2].Form == "used" && words[at - 1].Form == "to");
+    }
+
+    private static string TwoStems(string words) => string.Join(' ', words.Split(' ').Select(Stems.Of));
+}

@@ -1,0 +1,79 @@
+using ReadinessKit.Checks;
+
+namespace ReadinessKit.Tests.Checks;
+
+public sealed class SurroundingsTests
+{
+    private static readonly PhraseBook Book = new([Phrase.Of("(drive|hand out|handing out|manage) * (people|member|medication|money)"), Phrase.Of("medication")]);
+
+    [Theory]
+    [InlineData("You will not hand out medication")]
+    [InlineData("You won’t hand out medication")]
+    [InlineData("never drive members")]
+    [InlineData("No one in this role hands out medication")]
+    [InlineData("You will not write notes, hand out medication or drive")]
+    [InlineData("You come along without handing out medication")]
+    [InlineData("You listen instead of handing out medication")]
+    [InlineData("Handing out medication is not part of this role")]
+    [InlineData("Handing out medication to people isn’t your job")]
+    public void What_is_not_done(string text) => Assert.Contains(Circumstance.NotDone, Of(text));
+
+    [Theory]
+    [InlineData("You will hand out medication")]
+    [InlineData("You not only hand out medication")]
+    [InlineData("Do not hesitate to drive people")]
+    [InlineData("Never fail to hand out medication")]
+    [InlineData("You do not need a license, but you drive people")]
+    [InlineData("If they do not want to go, drive people anyway")]
+    [InlineData("You will not write notes and will hand out medication")]
+    [InlineData("You drive people who are not able to walk")]
+    [InlineData("People who do not drive need you to drive people")]
+    [InlineData("Because no one else does, you drive people")]
+    public void What_is_done_all_the_same(string text) => Assert.DoesNotContain(Circumstance.NotDone, Of(text));
+
+    [Theory]
+    [InlineData("The nurse hands out medication")]
+    [InlineData("Our case manager drives people")]
+    [InlineData("Other staff drive members")]
+    [InlineData("Handing out medication belongs to the nurse")]
+    [InlineData("Handing out medication is done by nurses")]
+    [InlineData("Handing out medication is the nurse’s job")]
+    [InlineData("Medication is the doctor’s work")]
+    [InlineData("Members manage their own money")]
+    public void What_somebody_else_does(string text) => Assert.Contains(Circumstance.AnothersWork, Of(text));
+
+    [Theory]
+    [InlineData("You hand out medication with the nurse")]
+    [InlineData("Help the nurse hand out medication")]
+    [InlineData("The nurse asks you to hand out medication")]
+    [InlineData("The doctor wants us to hand out medication")]
+    [InlineData("Members need somebody to drive people")]
+    [InlineData("Drive people to the nurse")]
+    public void What_nobody_else_does(string text) => Assert.DoesNotContain(Circumstance.AnothersWork, Of(text));
+
+    [Theory]
+    [InlineData("Support people to manage their money", true)]
+    [InlineData("Help a member with managing money", true)]
+    [InlineData("Help the nurse with handing out medication", false)]
+    [InlineData("Manage people’s money", false)]
+    public void What_people_are_helped_with(string text, bool isSupport) => Assert.Equal(isSupport, Of(text).Contains(Circumstance.Support));
+
+    [Theory]
+    [InlineData("You have managed your own money", true)]
+    [InlineData("You used to drive people", true)]
+    [InlineData("You have to drive people", false)]
+    [InlineData("You drive people", false)]
+    public void What_is_over(string text, bool isPast) => Assert.Equal(isPast, Of(text).Contains(Circumstance.Past));
+
+    [Fact]
+    public void What_is_only_talked_about() => Assert.Contains(Circumstance.Quoted, Of("Older ads said “hand out medication” here"));
+
+    private static IReadOnlySet<Circumstance> Of(string text)
+    {
+        var sentence = Sentences.Of(text)[^1];
+        var matches = Book.Find([sentence])[0];
+        Assert.NotEmpty(matches);
+
+        return Surroundings.Of(sentence, matches.OrderBy(m => m.Phrase).ThenByDescending(m => m.First).First());
+    }
+}
