@@ -27,7 +27,7 @@ public static class ResultPages
 
     /// <summary>Everything that changes something: readers must find none of it.</summary>
     public static ILocator EditControls(this IPage page) =>
-        page.Locator("form, input, select, textarea, main button:not([data-print]), main a[href$='/plan'], main a[href$='/delete']");
+        page.Locator("main form, main input, main select, main textarea, main button:not([data-print]), main a[href$='/plan'], main a[href$='/delete']");
 
     public static Task<string> ReadLink(this IPage page) => page.GetByLabel(Texts.ReadLink).InputValueAsync();
 

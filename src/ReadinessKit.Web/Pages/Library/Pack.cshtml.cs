@@ -25,6 +25,8 @@ public sealed class PackModel(SiteContent content) : PageModel
 
     public string PageTitle => Errors.Count > 0 ? "Please mend: Meeting pack" : Pack?.Title ?? "Meeting pack";
 
+    public string ChoiceHeading => Pack is null ? "What to choose from" : "Change what is in it";
+
     public IEnumerable<Sheet> Sheets => Pack!.HandOuts.Select((handOut, i) => new Sheet($"hand-out-{i + 1}", Pack.HeadingOf(handOut), handOut));
 
     public string WordFile => $"/library/pack/{PackDocument.FileName}?{string.Join('&', Pack!.HandOuts.Select(h => $"items={h.Id}"))}";
