@@ -35,8 +35,8 @@ try
     var content = app.Services.GetRequiredService<SiteContent>();
     app.Run();
 
-    // What it found in the Library, which is read beside the first requests.
-    _ = content.Shelf;
+    // What it found in the content that is read beside the first requests.
+    content.ReadTheRest();
     return 0;
 }
 catch (Exception e) when (e is ContentException or SettingsException)

@@ -114,7 +114,7 @@ public static class SiteSetup
             inUse.Dispose();
         });
 
-        app.Lifetime.ApplicationStarted.Register(() => Task.Run(() => ReadLibrary(app)));
+        app.Lifetime.ApplicationStarted.Register(() => Task.Run(() => ReadTheRest(app)));
 
         // Before the forwarded headers, after which every request seems to come from where it began.
         app.UseMiddleware<KnownHost>();
@@ -149,11 +149,11 @@ public static class SiteSetup
     }
 
     // Beside the first requests, as it would take a good part of a start. The program ends with what is wrong, if anything is.
-    private static void ReadLibrary(WebApplication app)
+    private static void ReadTheRest(WebApplication app)
     {
         try
         {
-            _ = app.Services.GetRequiredService<SiteContent>().Shelf;
+            app.Services.GetRequiredService<SiteContent>().ReadTheRest();
         }
         catch (ContentException)
         {

@@ -53,6 +53,16 @@ public sealed class SiteContent
     /// <exception cref="ContentException">As <see cref="Load(string)"/>, unless the only problems are in these two.</exception>
     public static SiteContent LoadForStart(string folder) => Load(folder, isWhole: false);
 
+    /// <summary>Reads what <see cref="LoadForStart"/> left for later.</summary>
+    /// <exception cref="ContentException">With every problem in it.</exception>
+    public void ReadTheRest()
+    {
+        if ((IReadOnlyList<ContentProblem>)[.. _shelf.Value.Problems, .. _roleCheck.Value.Problems] is { Count: > 0 } problems)
+        {
+            throw new ContentException(problems);
+        }
+    }
+
     private static SiteContent Load(string folder, bool isWhole)
     {
         if (!Directory.Exists(folder))

@@ -16,7 +16,7 @@ public sealed class CoverageTests(Site site) : IClassFixture<Site>
     [MemberData(nameof(Pages))]
     public async Task Every_fact_of_a_page_stands_on_it(string page)
     {
-        var screen = await site.Visitor().Open($"/library/{page}");
+        var screen = await site.Visitor().Open(LibraryPages.Address(page));
         var text = Plain(screen.Text);
 
         Assert.Equal(HttpStatusCode.OK, screen.Status);
@@ -26,7 +26,7 @@ public sealed class CoverageTests(Site site) : IClassFixture<Site>
     [Theory]
     [MemberData(nameof(PagesToCome))]
     public async Task A_page_that_is_there_is_no_longer_to_come(string page) =>
-        Assert.Equal(HttpStatusCode.NotFound, (await site.Visitor().Open($"/library/{page}")).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await site.Visitor().Open(LibraryPages.Address(page))).Status);
 
     [Fact]
     public void The_list_holds_facts_for_every_page_that_is_to_come_and_none_got_lost()

@@ -1,8 +1,11 @@
 namespace ReadinessKit.Tests.Support;
 
-/// <summary>What the Library still lacks. This list can only get shorter.</summary>
+/// <summary>The pages that hold what the sources say.</summary>
 public static class LibraryPages
 {
-    /// <summary>Pages that content links to, and that facts wait for, before they are there.</summary>
-    public static readonly IReadOnlyList<string> ToCome = ["misconceptions", "concerns", "whats-harder", "role-check"];
+    /// <summary>Pages that facts wait for, before they are there. This list can only get shorter.</summary>
+    public static readonly IReadOnlyList<string> ToCome = ["misconceptions", "concerns", "whats-harder"];
+
+    /// <summary>Where a page of the list of facts stands.</summary>
+    public static string Address(string page) => page == "role-check" ? "/role-check/activities" : $"/library/{page}";
 }
