@@ -27,10 +27,10 @@ public sealed record Shelf(IReadOnlyList<Article> Articles, IReadOnlyList<Checkl
     public IEnumerable<LibraryEntry> Entries => Topics.SelectMany(t => t.Entries);
 
     /// <summary>The article with an id, or null.</summary>
-    public Article? Article(string id) => Articles.FirstOrDefault(a => a.Entry.Id == id);
+    public Article? Article(string id) => Articles.FirstOrDefault(a => a.Entry.Id.Equals(id, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>The checklist with an id, or null.</summary>
-    public Checklist? Checklist(string id) => Checklists.FirstOrDefault(c => c.Entry.Id == id);
+    /// <summary>The checklist with an id, however it is capitalized; or null.</summary>
+    public Checklist? Checklist(string id) => Checklists.FirstOrDefault(c => c.Entry.Id.Equals(id, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The pages before and after one in its topic; null at the ends.</summary>
     public (LibraryEntry? Previous, LibraryEntry? Next) Around(LibraryEntry entry)

@@ -61,9 +61,12 @@ public sealed class LibraryTests(Site site) : IClassFixture<Site>
         Assert.Contains("☐ Not yet", point.QuerySelector(".paper")!.TextContent);
     }
 
+    [Fact]
+    public async Task An_address_that_is_typed_with_capitals_leads_there_too() =>
+        Assert.Equal((await site.Visitor().Open("/library/supervision")).Heading, (await site.Visitor().Open("/library/Supervision")).Heading);
+
     [Theory]
     [InlineData("/library/nothing")]
-    [InlineData("/library/Voices")]
     [InlineData("/library/voices/more")]
     public async Task What_is_not_there_is_not_found(string address) => Assert.Equal(HttpStatusCode.NotFound, (await site.Visitor().Open(address)).Status);
 }
