@@ -50,6 +50,10 @@ public static class Words
     /// <summary>The words with the first letter capital.</summary>
     public static string Sentence(string words) => words.Length == 0 ? "" : char.ToUpperInvariant(words[0]) + words[1..];
 
+    /// <summary>Several things in a sentence: "one", "one and two", "one, two and three".</summary>
+    public static string List(params IReadOnlyList<string> things) =>
+        things.Count < 2 ? string.Concat(things) : $"{string.Join(", ", things.SkipLast(1))} and {things[^1]}";
+
     /// <summary>Words as a part of an address: "what-to-do-next". Apostrophes fall away, and what else is no letter or number becomes a dash.</summary>
     public static string Slug(string words) =>
         string.Join('-', new string([.. words.ToLowerInvariant().Where(c => c is not ('\'' or '’')).Select(c => char.IsAsciiLetterOrDigit(c) ? c : ' ')])
