@@ -2,14 +2,14 @@ using System.Threading.RateLimiting;
 
 namespace ReadinessKit.Web.Site;
 
-/// <summary>How often strangers may do what they can do, in a minute: by the address they come from, but in a round by the link, as a whole agency comes from one address.</summary>
+/// <summary>How often strangers may do what they can do, in a minute: by the address they come from, but in a round or a meeting by its link, as a whole agency comes from one address.</summary>
 public sealed class Limits(Settings settings)
 {
     private readonly PartitionedRateLimiter<HttpContext> _results = PerMinute(settings.ResultsPerMinute, Address);
     private readonly PartitionedRateLimiter<HttpContext> _answers = PerMinute(settings.AnswersPerMinute, Link);
     private readonly PartitionedRateLimiter<HttpContext> _signIns = PerMinute(settings.SignInsPerMinute, Address);
 
-    /// <summary>Takes one of the results that the sender may create in this minute; false when none is left.</summary>
+    /// <summary>Takes one of the results or meetings that the sender may create in this minute; false when none is left.</summary>
     public bool TakeResult(HttpContext context) => Take(_results, context);
 
     /// <summary>Takes one of the answers that may be given by the link that the address names; false when none is left.</summary>
@@ -32,7 +32,7 @@ public sealed class Limits(Settings settings)
 
     private static string Address(HttpContext context) => context.Connection.RemoteIpAddress?.ToString() ?? "";
 
-    private static string Link(HttpContext context) => context.GetRouteValue("key") as string ?? "";
+    private static string Link(HttpContext context) => (context.GetRouteValue("key") ?? context.GetRouteValue("code")) as string ?? "";
 
     private static PartitionedRateLimiter<HttpContext> PerMinute(int permits, Func<HttpContext, string> whose) =>
         PartitionedRateLimiter.Create<HttpContext, string>(context => permits == 0

@@ -13,6 +13,7 @@ public static class PublicPages
         "/Readiness/Index", "/Readiness/Quiz", "/Readiness/Motivation",
         "/Readiness/Results/Index", "/Readiness/Results/Open", "/Readiness/Results/Plan", "/Readiness/Results/Preview", "/Readiness/Results/ReadingLink",
         "/Readiness/Results/Delete", "/Readiness/Results/Deleted", "/Readiness/Results/Download",
+        "/Meet/Index", "/Meet/New", "/Meet/Room", "/Meet/Screen", "/Meet/Lead", "/Meet/Next", "/Meet/Skip", "/Meet/End",
         "/RoleCheck/Index", "/RoleCheck/Activity", "/RoleCheck/Activities",
         "/Readiness/Answers/Index", "/Readiness/Answers/Thanks", "/Readiness/Answers/Forget",
         "/Account/SetUp", "/Account/SignIn", "/Account/SecondStep", "/Account/PasskeySignIn", "/Account/PasskeyRequest", "/Account/Forgotten",

@@ -7,6 +7,7 @@ using ReadinessKit.Content;
 using ReadinessKit.Web.Accounts;
 using ReadinessKit.Web.Backups;
 using ReadinessKit.Web.Data;
+using ReadinessKit.Web.Meetings;
 using ReadinessKit.Web.Pages.Readiness.Results;
 using ReadinessKit.Web.Search;
 
@@ -42,6 +43,7 @@ public static class SiteSetup
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<Editions>();
         services.AddSingleton<SearchIndex>();
+        services.AddSingleton<LiveMeetings>();
         services.AddSingleton(new Limits(settings));
         services.AddHostedService<ExpiredResults>();
         services.AddSingleton<Outbox>();
@@ -144,6 +146,7 @@ public static class SiteSetup
 
         app.MapStaticAssets().AllowAnonymous();
         app.MapRazorPages().WithStaticAssets();
+        MeetingChanges.Map(app);
         app.MapGet("/healthz", () => "ok").AllowAnonymous();
         app.MapGet("/readyz", Ready).AllowAnonymous();
     }

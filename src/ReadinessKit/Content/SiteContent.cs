@@ -45,6 +45,9 @@ public sealed class SiteContent
     /// <exception cref="ContentException">With every problem in their files, after <see cref="LoadForStart"/>.</exception>
     public RoleCheck RoleCheck => _roleCheck.Value is { Read: { } read, Problems.Count: 0 } ? read : throw new ContentException(_roleCheck.Value.Problems);
 
+    /// <summary>Every quiz, for meetings.</summary>
+    public IReadOnlyList<Quizzes.QuestionSet> QuestionSets => [new("timeline", Timeline.Quiz.Title, [.. Timeline.Quiz.Statements.Select(s => new Quizzes.QuizQuestion(s.Id, s.Text, [new("true", "True"), new("false", "False"), new("dont-know", "I don’t know")], "What true looks like", s.Why + s.True))])];
+
     /// <summary>Reads a content folder.</summary>
     /// <exception cref="ContentException">With every problem, when there is at least one.</exception>
     public static SiteContent Load(string folder) => Load(folder, isWhole: true);

@@ -17,6 +17,9 @@ public sealed record Split(int Answered, IReadOnlyList<SplitPart> Parts)
     /// <summary>True when enough people answered for the split to be shown.</summary>
     public bool IsShown => Answered >= Fewest;
 
+    /// <summary>How many chose the most frequent answer; 0 when the split is not shown.</summary>
+    public int Top => Parts.Count == 0 ? 0 : Parts.Max(p => p.People);
+
     /// <summary>The split in a sentence: "2 of 5 chose “True”, 3 “False”."</summary>
     public string Words => !IsShown
         ? $"{ReadinessKit.Words.Count(Answered, "answer")}. Fewer than {ReadinessKit.Words.Number(Fewest)} are not shown, so that nobody’s answer is."

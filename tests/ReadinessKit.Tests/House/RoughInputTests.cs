@@ -19,7 +19,7 @@ public sealed class RoughInputTests(Site site) : IClassFixture<Site>
     {
         var visitor = site.Visitor();
         var result = (await visitor.Result("budget")).Address;
-        string[] routes = ["/{0}", "/readiness/{0}", "/readiness/results/{0}", "/readiness/results/{0}/open/{0}", "/readiness/results/{0}/plan", "/error/{0}", "/role-check/activities/{0}", "/library/{0}", "/library/pack?items={0}", "/library/pack?items[{0}]={0}", "/search?q={0}", "/search?q[{0}]={0}", "/readiness/quiz?Answers[{0}]={0}", result + "/{0}", result + "/files/{0}", result + "/open/{0}"];
+        string[] routes = ["/{0}", "/readiness/{0}", "/readiness/results/{0}", "/readiness/results/{0}/open/{0}", "/readiness/results/{0}/plan", "/error/{0}", "/meet/{0}", "/meet/{0}/lead", "/meet/{0}/now", "/meet/{0}/changes", "/meet/new?quiz={0}", "/role-check/activities/{0}", "/library/{0}", "/library/pack?items={0}", "/library/pack?items[{0}]={0}", "/search?q={0}", "/search?q[{0}]={0}", "/readiness/quiz?Answers[{0}]={0}", result + "/{0}", result + "/files/{0}", result + "/open/{0}"];
 
         foreach (var route in routes)
         {
@@ -38,10 +38,15 @@ public sealed class RoughInputTests(Site site) : IClassFixture<Site>
     {
         var visitor = site.Visitor();
         var result = await visitor.Result("budget");
+        var meeting = (await visitor.Post("/meet/new", [new("Quiz", "timeline")])).Address.Replace("/lead", "");
         (string Address, string[] Fields)[] forms =
         [
             ("/readiness/quiz", ["Answers[budget]", "Answers[{0}]", "Answers", "{0}", "DeadlineFromOutside", "Deadline"]),
             ("/readiness/motivation", ["Answers[fears].Text", "Answers[fears].Struggled", "Answers[{0}].Text", "Answers[fears]", "Answers", "MoreToSay", "{0}"]),
+            ("/meet", ["Code", "{0}"]),
+            ("/meet/new", ["Quiz", "{0}"]),
+            (meeting, ["question", "choice", "{0}"]),
+            (meeting + "/next", ["place", "{0}"]),
             ("/role-check", ["Task", "{0}"]),
             ("/role-check/activities/rides", ["Answers[asked]", "Answers[often]", "Answers[{0}]", "Answers", "Task", "activity"]),
             (result.Address, ["Start", "Name", "Version", "{0}", "id", "Row.Id"]),

@@ -14,6 +14,9 @@ public sealed record Frame(string Title, params Crumb[] Crumbs)
     /// <summary>True for pages that call htmx.</summary>
     public bool NeedsHtmx { get; init; }
 
+    /// <summary>True for the pages of a meeting, which show what is new by themselves.</summary>
+    public bool IsOfMeeting { get; init; }
+
     /// <summary>True for pages on which somebody signs in with a passkey or makes one.</summary>
     public bool NeedsPasskeys { get; init; }
 }
