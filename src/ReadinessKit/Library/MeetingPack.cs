@@ -28,7 +28,7 @@ public sealed record MeetingPack(IReadOnlyList<HandOut> HandOuts)
     {
         get
         {
-            var planned = HandOuts.Index().Where(h => h.Item.Agenda.Count == 0).Select(h => (h.Item.Minutes + Talk, $"{h.Item.Title} (hand-out {h.Index + 1})")).ToArray();
+            var planned = Plain.Select(h => (h.Minutes + Talk, $"{h.Title} (hand-out {Mark(h)})")).ToArray();
             (int Minutes, string What)[] all = planned.Length == 0 ? [] : [(Welcome, "Welcome, and why we are here"), .. planned, (Close, "What we decide, who does it, and by when")];
 
             return [.. all.Select((line, i) => new AgendaLine(all.Take(i).Sum(a => a.Minutes), line.Minutes, line.What))];
@@ -38,9 +38,13 @@ public sealed record MeetingPack(IReadOnlyList<HandOut> HandOuts)
     /// <summary>The minutes of the whole agenda.</summary>
     public int Minutes => Agenda.Sum(a => a.Minutes);
 
-    /// <summary>The heading of a hand-out. One that brings its own agenda has numbers of its own inside.</summary>
+    /// <summary>The heading of a hand-out. One that brings its own agenda has numbers of its own inside; beside it the others have letters.</summary>
     public string HeadingOf(HandOut handOut) =>
-        handOut.Agenda.Count > 0 ? handOut.Title : $"Hand-out {HandOuts.Index().Single(h => h.Item == handOut).Index + 1}: {handOut.Title}";
+        handOut.Agenda.Count > 0 ? handOut.Title : $"Hand-out {Mark(handOut)}: {handOut.Title}";
+
+    private IReadOnlyList<HandOut> Plain => [.. HandOuts.Where(h => h.Agenda.Count == 0)];
+
+    private string Mark(HandOut handOut) => Plain.Index().Single(h => h.Item == handOut).Index is var i && Plain.Count == HandOuts.Count ? $"{i + 1}" : $"{(char)('A' + i)}";
 
     /// <summary>What to do before the meeting.</summary>
     public IReadOnlyList<string> Prepare =>

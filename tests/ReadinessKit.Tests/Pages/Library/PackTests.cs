@@ -44,6 +44,17 @@ public sealed class PackTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task Beside_the_numbered_hand_outs_of_the_training_others_have_letters()
+    {
+        var screen = await site.Visitor().Open("/library/pack?items=readiness-training&items=motivation&items=timeline-quiz");
+
+        Assert.Equal(
+            ["A training session for boards and executives", "Hand-out A: Why do we want peer roles?", "Hand-out B: How long should we plan for?"],
+            screen.Html.QuerySelectorAll(".sheet > h2").Select(h => h.TextContent).SkipLast(1));
+        Assert.Contains("How long should we plan for? (hand-out B)", screen.Html.QuerySelector("section table")!.TextContent);
+    }
+
+    [Fact]
     public async Task The_Word_file_holds_what_the_page_shows_each_hand_out_on_a_page_of_its_own()
     {
         var visitor = site.Visitor();
