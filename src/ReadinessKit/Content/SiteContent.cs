@@ -1,5 +1,6 @@
 using ReadinessKit.Checks;
 using ReadinessKit.Library;
+using ReadinessKit.Quizzes;
 using ReadinessKit.Readiness;
 
 namespace ReadinessKit.Content;
@@ -11,7 +12,7 @@ namespace ReadinessKit.Content;
 public sealed class SiteContent
 {
     private static readonly string[] Folders = ["readiness", "role-check", "interviews", "jobs", "pay", "library"];
-    private static readonly string[] Kinds = ["quiz", "plan", "self-assessment", "article", "checklist", "role-check", "activities", "rule"];
+    private static readonly string[] Kinds = ["quiz", "plan", "self-assessment", "article", "checklist", "learning-quiz", "role-check", "activities", "rule"];
 
     private readonly Lazy<(Shelf Shelf, IReadOnlyList<ContentProblem> Problems)> _shelf;
     private readonly Lazy<(RoleCheck? Read, IReadOnlyList<ContentProblem> Problems)> _roleCheck;
@@ -40,6 +41,10 @@ public sealed class SiteContent
     /// <summary>The Library.</summary>
     /// <exception cref="ContentException">With every problem in its files, after <see cref="LoadForStart"/>.</exception>
     public Shelf Shelf => _shelf.Value.Problems.Count == 0 ? _shelf.Value.Shelf : throw new ContentException(_shelf.Value.Problems);
+
+    /// <summary>Every quiz that can be answered alone or in a meeting: the timeline quiz, then the learning quizzes.</summary>
+    /// <exception cref="ContentException">As <see cref="Shelf"/>.</exception>
+    public IReadOnlyList<QuestionSet> QuestionSets => [Timeline.Quiz.ToQuestionSet(), .. Shelf.Quizzes.Select(q => q.Set)];
 
     /// <summary>The activities of the role check, and the rules.</summary>
     /// <exception cref="ContentException">With every problem in their files, after <see cref="LoadForStart"/>.</exception>
@@ -73,7 +78,7 @@ public sealed class SiteContent
         var problems = new List<ContentProblem>();
         var files = ReadFiles(folder, problems);
 
-        var quiz = Only("readiness", "quiz", "timeline", files, problems);
+        var quiz = Only("readiness", "quiz", Quiz.Id, files, problems);
         var plan = Only("readiness", "plan", "implementation", files, problems);
         var quizProblems = new ProblemList(quiz?.Path ?? "");
         var planProblems = new ProblemList(plan?.Path ?? "");
@@ -85,7 +90,7 @@ public sealed class SiteContent
 
         problems.AddRange([.. quizProblems.All, .. planProblems.All, .. motivationProblems.All]);
 
-        var shelf = new Lazy<(Shelf, IReadOnlyList<ContentProblem> Problems)>(() => Shelf.Read(All("article", files), All("checklist", files), timeline));
+        var shelf = new Lazy<(Shelf, IReadOnlyList<ContentProblem> Problems)>(() => Shelf.Read(All("article", files), All("checklist", files), All("learning-quiz", files), timeline));
 
         var roleCheck = new Lazy<(RoleCheck? Read, IReadOnlyList<ContentProblem> Problems)>(() => ReadRoleCheck(files));
 
