@@ -54,6 +54,10 @@ public static class Words
     public static string List(params IReadOnlyList<string> things) =>
         things.Count < 2 ? string.Concat(things) : $"{string.Join(", ", things.SkipLast(1))} and {things[^1]}";
 
+    /// <summary>Several things to choose from: "one or two", "one, two or three".</summary>
+    public static string Choice(params IReadOnlyList<string> things) =>
+        things.Count < 2 ? string.Concat(things) : $"{string.Join(", ", things.SkipLast(1))} or {things[^1]}";
+
     /// <summary>Words as a part of an address: "what-to-do-next". Apostrophes fall away, and what else is no letter or number becomes a dash.</summary>
     public static string Slug(string words) =>
         string.Join('-', new string([.. words.ToLowerInvariant().Where(c => c is not ('\'' or '’')).Select(c => char.IsAsciiLetterOrDigit(c) ? c : ' ')])

@@ -1,5 +1,6 @@
 using ReadinessKit.Checks;
 using ReadinessKit.Library;
+using ReadinessKit.Quizzes;
 using ReadinessKit.Readiness;
 
 namespace ReadinessKit.Content;
@@ -11,7 +12,7 @@ namespace ReadinessKit.Content;
 public sealed class SiteContent
 {
     private static readonly string[] Folders = ["readiness", "role-check", "interviews", "jobs", "pay", "library"];
-    private static readonly string[] Kinds = ["quiz", "plan", "self-assessment", "article", "checklist", "role-check", "activities", "rule"];
+    private static readonly string[] Kinds = ["quiz", "plan", "self-assessment", "article", "checklist", "learning-quiz", "role-check", "activities", "rule"];
 
     private readonly Lazy<(Shelf Shelf, IReadOnlyList<ContentProblem> Problems)> _shelf;
     private readonly Lazy<(RoleCheck? Read, IReadOnlyList<ContentProblem> Problems)> _roleCheck;
@@ -41,12 +42,13 @@ public sealed class SiteContent
     /// <exception cref="ContentException">With every problem in its files, after <see cref="LoadForStart"/>.</exception>
     public Shelf Shelf => _shelf.Value.Problems.Count == 0 ? _shelf.Value.Shelf : throw new ContentException(_shelf.Value.Problems);
 
+    /// <summary>Every quiz that can be answered alone or in a meeting: the timeline quiz, then the learning quizzes.</summary>
+    /// <exception cref="ContentException">As <see cref="Shelf"/>.</exception>
+    public IReadOnlyList<QuestionSet> QuestionSets => [Timeline.Quiz.ToQuestionSet(), .. Shelf.Quizzes.Select(q => q.Set)];
+
     /// <summary>The activities of the role check, and the rules.</summary>
     /// <exception cref="ContentException">With every problem in their files, after <see cref="LoadForStart"/>.</exception>
     public RoleCheck RoleCheck => _roleCheck.Value is { Read: { } read, Problems.Count: 0 } ? read : throw new ContentException(_roleCheck.Value.Problems);
-
-    /// <summary>Every quiz, for meetings.</summary>
-    public IReadOnlyList<Quizzes.QuestionSet> QuestionSets => [new("timeline", Timeline.Quiz.Title, [.. Timeline.Quiz.Statements.Select(s => new Quizzes.QuizQuestion(s.Id, s.Text, [new("true", "True"), new("false", "False"), new("dont-know", "I don’t know")], "What true looks like", s.Why + s.True))])];
 
     /// <summary>Reads a content folder.</summary>
     /// <exception cref="ContentException">With every problem, when there is at least one.</exception>
@@ -76,7 +78,7 @@ public sealed class SiteContent
         var problems = new List<ContentProblem>();
         var files = ReadFiles(folder, problems);
 
-        var quiz = Only("readiness", "quiz", "timeline", files, problems);
+        var quiz = Only("readiness", "quiz", Quiz.Id, files, problems);
         var plan = Only("readiness", "plan", "implementation", files, problems);
         var quizProblems = new ProblemList(quiz?.Path ?? "");
         var planProblems = new ProblemList(plan?.Path ?? "");
@@ -88,7 +90,7 @@ public sealed class SiteContent
 
         problems.AddRange([.. quizProblems.All, .. planProblems.All, .. motivationProblems.All]);
 
-        var shelf = new Lazy<(Shelf, IReadOnlyList<ContentProblem> Problems)>(() => Shelf.Read(All("article", files), All("checklist", files), timeline));
+        var shelf = new Lazy<(Shelf, IReadOnlyList<ContentProblem> Problems)>(() => Shelf.Read(All("article", files), All("checklist", files), All("learning-quiz", files), timeline));
 
         var roleCheck = new Lazy<(RoleCheck? Read, IReadOnlyList<ContentProblem> Problems)>(() => ReadRoleCheck(files));
 

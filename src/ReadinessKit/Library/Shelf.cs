@@ -13,12 +13,13 @@ public sealed record ShelfTopic(string Title, IReadOnlyList<LibraryEntry> Entrie
 /// <summary>All that the Library holds.</summary>
 /// <param name="Articles">The articles, by file.</param>
 /// <param name="Checklists">The checklists, by file.</param>
-public sealed record Shelf(IReadOnlyList<Article> Articles, IReadOnlyList<Checklist> Checklists)
+/// <param name="Quizzes">The learning quizzes, by file.</param>
+public sealed record Shelf(IReadOnlyList<Article> Articles, IReadOnlyList<Checklist> Checklists, IReadOnlyList<LearningQuiz> Quizzes)
 {
     /// <summary>The topics in their order, each with its pages by title.</summary>
     public IReadOnlyList<ShelfTopic> Topics { get; } =
         [.. LibraryEntry.Topics
-            .Select(topic => new ShelfTopic(topic, [.. Articles.Select(a => a.Entry).Concat(Checklists.Select(c => c.Entry))
+            .Select(topic => new ShelfTopic(topic, [.. Articles.Select(a => a.Entry).Concat(Checklists.Select(c => c.Entry)).Concat(Quizzes.Select(q => q.Entry))
                 .Where(e => e.Topic == topic)
                 .OrderBy(e => e.Title, StringComparer.Ordinal)]))
             .Where(topic => topic.Entries.Count > 0)];
@@ -32,6 +33,9 @@ public sealed record Shelf(IReadOnlyList<Article> Articles, IReadOnlyList<Checkl
     /// <summary>The checklist with an id, however it is capitalized; or null.</summary>
     public Checklist? Checklist(string id) => Checklists.FirstOrDefault(c => c.Entry.Id.Equals(id, StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>The learning quiz with an id, however it is capitalized; or null.</summary>
+    public LearningQuiz? Quiz(string id) => Quizzes.FirstOrDefault(q => q.Entry.Id.Equals(id, StringComparison.OrdinalIgnoreCase));
+
     /// <summary>The pages before and after one in its topic; null at the ends.</summary>
     public (LibraryEntry? Previous, LibraryEntry? Next) Around(LibraryEntry entry)
     {
@@ -42,12 +46,17 @@ public sealed record Shelf(IReadOnlyList<Article> Articles, IReadOnlyList<Checkl
     }
 
     /// <summary>Reads the files. A problem in one hides none in another; checklists are compared with the plan where that was sound.</summary>
-    public static (Shelf Shelf, IReadOnlyList<ContentProblem> Problems) Read(IReadOnlyList<ContentFile> articles, IReadOnlyList<ContentFile> checklists, Timeline? timeline)
+    public static (Shelf Shelf, IReadOnlyList<ContentProblem> Problems) Read(
+        IReadOnlyList<ContentFile> articles,
+        IReadOnlyList<ContentFile> checklists,
+        IReadOnlyList<ContentFile> quizzes,
+        Timeline? timeline)
     {
-        var problems = articles.Concat(checklists).ToDictionary(f => f.Path, f => new ProblemList(f.Path));
+        var problems = articles.Concat(checklists).Concat(quizzes).ToDictionary(f => f.Path, f => new ProblemList(f.Path));
         var shelf = new Shelf(
             [.. articles.Select(f => Library.Article.Read(f, problems[f.Path])).OfType<Article>()],
-            [.. checklists.Select(f => Library.Checklist.Read(f, problems[f.Path])).OfType<Checklist>()]);
+            [.. checklists.Select(f => Library.Checklist.Read(f, problems[f.Path])).OfType<Checklist>()],
+            [.. quizzes.Select(f => LearningQuiz.Read(f, problems[f.Path])).OfType<LearningQuiz>()]);
 
         foreach (var same in shelf.Entries.GroupBy(e => e.Id))
         {
@@ -55,6 +64,11 @@ public sealed record Shelf(IReadOnlyList<Article> Articles, IReadOnlyList<Checkl
             {
                 problems[second.File.Path].Add(1, $"{same.First().File.Path} has the id '{second.Id}' too. Take one of the two out, or rename it.");
             }
+        }
+
+        foreach (var same in shelf.Quizzes.Where(q => q.Entry.Id == Readiness.Quiz.Id))
+        {
+            problems[same.Entry.File.Path].Add(1, $"'{same.Entry.Id}' is the id of the timeline quiz. Give this quiz and its file another.");
         }
 
         if (timeline is not null)

@@ -1,3 +1,5 @@
+using ReadinessKit.Quizzes;
+
 namespace ReadinessKit.Readiness;
 
 /// <summary>What one person answered in a round, as a letter for each statement in the order of the quiz: T, F, or D for "I don't know".</summary>
@@ -11,12 +13,9 @@ public static class AnswerSheet
     /// </summary>
     public static (string Sheet, IReadOnlyList<RuleError> Errors) Read(Quiz quiz, IReadOnlyDictionary<string, string?> given)
     {
-        var answers = quiz.Statements.Select(s => Parse(given.GetValueOrDefault(s.Id))).ToArray();
-        var errors = answers.Index()
-            .Where(a => a.Item is null)
-            .Select(a => new RuleError($"Answers[{quiz.Statements[a.Index].Id}]", $"Choose True, False or I don’t know for statement {a.Index + 1}"));
+        var (answers, errors) = ChosenAnswers.Read(quiz.ToQuestionSet().Questions, given, "statement");
 
-        return (string.Concat(answers.OfType<Opinion>().Select(a => Letters[(int)a])), [.. errors]);
+        return (string.Concat(quiz.Statements.Select(s => answers.GetValueOrDefault(s.Id)).OfType<Choice>().Select(Letter)), errors);
     }
 
     /// <summary>The answers of a sheet as a form holds them, by the id of the statement.</summary>
@@ -45,18 +44,7 @@ public static class AnswerSheet
     }
 
     /// <summary>An answer as a form sends it.</summary>
-    public static string Name(Opinion answer) => answer switch
-    {
-        Opinion.True => "true",
-        Opinion.False => "false",
-        _ => "dont-know",
-    };
+    public static string Name(Opinion answer) => Quiz.Choices[(int)answer].Id;
 
-    private static Opinion? Parse(string? name) => name switch
-    {
-        "true" => Opinion.True,
-        "false" => Opinion.False,
-        "dont-know" => Opinion.DontKnow,
-        _ => null,
-    };
+    private static char Letter(Choice choice) => Letters[Quiz.Choices.Index().Single(c => c.Item == choice).Index];
 }

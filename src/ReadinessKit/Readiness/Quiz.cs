@@ -1,4 +1,5 @@
 using ReadinessKit.Content;
+using ReadinessKit.Quizzes;
 
 namespace ReadinessKit.Readiness;
 
@@ -46,32 +47,34 @@ public sealed record Quiz(
     string ShortcutsProse,
     IReadOnlyList<Shortcut> Shortcuts)
 {
+    /// <summary>The id of the quiz.</summary>
+    public const string Id = "timeline";
+
+    private static readonly Choice True = new("true", "True"), False = new("false", "False"), DontKnow = new("dont-know", "I don’t know");
+
+    /// <summary>What a statement can be answered with in a round or a meeting, in the order of <see cref="Opinion"/>.</summary>
+    public static readonly IReadOnlyList<Choice> Choices = [True, False, DontKnow];
+
     /// <summary>The band for a number of true statements.</summary>
     public Horizon HorizonFor(int trueCount) => Horizons.Single(h => trueCount >= h.From && trueCount <= h.To);
 
     /// <summary>
-    /// Reads what a person answered: "true" or "false" for each statement, by its id.
+    /// Reads what a person answered: "true" or "false" for each statement, by its id, however it is capitalized.
     /// Every statement without one of the two gives an error at the field <c>Answers[id]</c>.
     /// </summary>
     public (IReadOnlyDictionary<string, bool> Answers, IReadOnlyList<RuleError> Errors) Check(IReadOnlyDictionary<string, string?> given)
     {
-        var answers = new Dictionary<string, bool>();
-        var errors = new List<RuleError>();
+        var spelled = given.ToDictionary(g => g.Key, g => bool.TryParse(g.Value, out var isTrue) ? (isTrue ? True : False).Id : null);
+        var (answers, errors) = ChosenAnswers.Read(ToQuestionSet([True, False]).Questions, spelled, "statement");
 
-        foreach (var (number, statement) in Statements.Index())
-        {
-            if (bool.TryParse(given.GetValueOrDefault(statement.Id), out var answer))
-            {
-                answers[statement.Id] = answer;
-            }
-            else
-            {
-                errors.Add(new($"Answers[{statement.Id}]", $"Choose True or False for statement {number + 1}"));
-            }
-        }
-
-        return (answers, errors);
+        return (answers.ToDictionary(a => a.Key, a => a.Value == True), errors);
     }
+
+    /// <summary>The statements as questions that can be answered with "I don't know" too, alone or in a room; what true looks like is their reality.</summary>
+    public QuestionSet ToQuestionSet() => ToQuestionSet(Choices);
+
+    private QuestionSet ToQuestionSet(IReadOnlyList<Choice> choices) =>
+        new(Id, Title, [.. Statements.Select(s => new QuizQuestion(s.Id, s.Text, choices, "What true looks like", $"{s.Why}\n{s.True}"))]);
 
     /// <summary>Reads <c>kind: quiz</c>.</summary>
     public static Quiz Read(Document document, ProblemList problems)

@@ -1,6 +1,6 @@
 namespace ReadinessKit.Tests.Support;
 
-/// <summary>A small article and a small checklist that fits <see cref="Sample.Plan"/>.</summary>
+/// <summary>A small article, a small checklist that fits <see cref="Sample.Plan"/>, and a small learning quiz.</summary>
 public static class SampleLibrary
 {
     public const string Article =
@@ -78,6 +78,74 @@ public static class SampleLibrary
           - Owner: Supervisor
           - Weeks: 1
           - How: Ask what they need.
+
+        """;
+
+    public const string Quiz =
+        """
+        ---
+        kind: learning-quiz
+        schema: 1
+        id: myths
+        title: Three myths
+        for: Staff
+        minutes: 3
+        source: A handbook, “Myths”
+        summary: What people say.
+        topic: Peer roles
+        reviewed: 2026-11-22
+        review-again: 2027-11-01
+        ---
+
+        Answer **first**.
+
+        # Answers
+
+        - I agree {#agree}
+        - I do not {#disagree}
+
+        # Questions
+
+        ## It is easy. {#easy}
+
+        - Right: disagree
+
+        ### The reality
+
+        Change is *hard*.
+
+        ## It worries me. {#worries}
+
+        ### Answers
+
+        - A little {#little}
+        - Much {#much}
+        - Not at all {#not}
+
+        ### What helps
+
+        - Talk.
+        - Listen.
+
+        ## Somebody died. {#died}
+
+        - Right: agree
+
+        ### Before you read on
+
+        This is about a death.
+
+        ### The answer
+
+        It happens.
+
+        # What to take from it
+
+        People are people.
+
+        # What to do next
+
+        - [Begin](/readiness)
 
         """;
 }

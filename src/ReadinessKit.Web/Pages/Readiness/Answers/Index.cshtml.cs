@@ -26,9 +26,6 @@ public sealed class IndexModel(AppDb db, Editions editions, Limits limits) : Ans
         public string? ErrorId => Error is null ? null : Errors.IdOf(Error.Field);
     }
 
-    private static readonly (string Value, string Label)[] Labels =
-        [(AnswerSheet.Name(Opinion.True), "True"), (AnswerSheet.Name(Opinion.False), "False"), (AnswerSheet.Name(Opinion.DontKnow), "I don’t know")];
-
     [BindProperty(Name = "")]
     public Form Input { get; set; } = new();
 
@@ -124,7 +121,7 @@ public sealed class IndexModel(AppDb db, Editions editions, Limits limits) : Ans
         return new(
             number,
             statement,
-            [.. Labels.Select((l, i) => new Choice(field, i == 0 ? Errors.Anchor(field) : null, l.Value, l.Label, given == l.Value))],
+            [.. Quiz.Choices.Select((c, i) => new Choice(field, i == 0 ? Errors.Anchor(field) : null, c.Id, c.Text, given == c.Id))],
             Errors.Find(e => e.Field == field));
     }
 }
