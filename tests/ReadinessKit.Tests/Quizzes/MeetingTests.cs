@@ -64,6 +64,25 @@ public sealed class MeetingTests
         Assert.DoesNotContain(2, warned.Skip().Splits.Keys);
     }
 
+    [Theory]
+    [InlineData("yes yes yes no", "yes yes no no", 2)]
+    [InlineData("yes yes no no", "yes yes yes no", 1)]
+    [InlineData("yes yes yes yes", "yes yes yes no", 2)]
+    [InlineData("yes no", "yes yes yes no", 2)]
+    [InlineData("yes yes yes", "no no no", null)]
+    public void The_room_is_most_divided_where_the_most_frequent_answer_has_the_smallest_share(string first, string second, int? most)
+    {
+        var meeting = new Meeting(Quiz).Next();
+
+        foreach (var answers in new[] { first, second })
+        {
+            meeting = meeting.Step == MeetingStep.Warning ? meeting.Next() : meeting;
+            meeting = answers.Split(' ').Index().Aggregate(meeting, (m, a) => m.Answer($"phone-{a.Index}", a.Item)).Next().Next().Next();
+        }
+
+        Assert.Equal(most, meeting.MostDivided);
+    }
+
     [Fact]
     public void Whatever_is_pressed_answers_of_single_phones_are_held_only_while_their_question_is_open() =>
         Prop.ForAll(Gen.Choose(0, 4).ArrayOf().ToArbitrary(), moves =>
