@@ -87,7 +87,7 @@ public static class CommandLine
     {
         try
         {
-            var grades = SiteContent.Load(folder).Shelf.Articles.Select(a => (a.Entry.File, Grade: ReadingGrade.Of(a.Passages()))).OrderByDescending(g => g.Grade.Value).ToArray();
+            var grades = SiteContent.Load(folder).Shelf.Texts.Select(t => (t.Entry.File, Grade: ReadingGrade.Of(t.Passages))).OrderByDescending(g => g.Grade.Value).ToArray();
             var tooHard = grades.Where(g => g.Grade.Value > ReadingGrade.Most).Select(g => new ContentProblem(g.File.Path, 1, $"This takes a reading grade of {g.Grade.Value:0.0}; {ReadingGrade.Most} is the most. Shorten its hardest sentences, which stand below.")).ToArray();
             output.WriteLine(tooHard.Length == 0 ? "No problems found." : string.Join('\n', tooHard.AsEnumerable()));
 

@@ -1,4 +1,5 @@
 using ReadinessKit.Content;
+using ReadinessKit.Library;
 
 namespace ReadinessKit.Web.Search;
 
@@ -12,7 +13,7 @@ public sealed record Searchable(string Kind, string Page, string Heading, string
 {
     /// <summary>Every part of every page that is made of content.</summary>
     public static IEnumerable<Searchable> All(SiteContent content) =>
-        [.. Articles(content), .. Checklists(content), .. Quiz(content), .. Plan(content), .. Motivation(content)];
+        [.. Articles(content), .. Checklists(content), .. LearningQuizzes(content), .. Quiz(content), .. Plan(content), .. Motivation(content)];
 
     // The last part of an article holds links only.
     private static IEnumerable<Searchable> Articles(SiteContent content) => content.Shelf.Articles.SelectMany(article => article.Sections.SkipLast(1)
@@ -22,6 +23,11 @@ public sealed record Searchable(string Kind, string Page, string Heading, string
     private static IEnumerable<Searchable> Checklists(SiteContent content) => content.Shelf.Checklists.SelectMany(checklist => checklist.Items
         .Select(i => new Searchable("Checklist", checklist.Entry.Title, i.Text, $"{checklist.Entry.Address}#{i.Id}", $"{PlainText.Of(i.Why)} {PlainText.Of(i.Good)} {i.IfNotYet.Title}. {i.IfNotYet.How}"))
         .Prepend(new("Checklist", checklist.Entry.Title, "", checklist.Entry.Address, $"{PlainText.Of(checklist.Lede)} {checklist.Entry.Summary}")));
+
+    private static IEnumerable<Searchable> LearningQuizzes(SiteContent content) => content.Shelf.Quizzes.SelectMany(quiz => quiz.Set.Questions
+        .Select(q => new Searchable("Quiz", quiz.Entry.Title, q.Text, $"{quiz.Entry.Address}#{q.Id}", PlainText.Of(q.Reality)))
+        .Append(new("Quiz", quiz.Entry.Title, LearningQuiz.Last, $"{quiz.Entry.Address}#{Words.Slug(LearningQuiz.Last)}", PlainText.Of(quiz.Lesson)))
+        .Prepend(new("Quiz", quiz.Entry.Title, "", quiz.Entry.Address, $"{PlainText.Of(quiz.Lede)} {quiz.Entry.Summary}")));
 
     private static IEnumerable<Searchable> Quiz(SiteContent content) => content.Timeline.Quiz.Statements.Index()
         .Select(s => new Searchable("Timeline quiz", content.Timeline.Quiz.Title, s.Item.Text, $"/readiness/quiz#statement-{s.Index + 1}", $"{PlainText.Of(s.Item.Why)} {PlainText.Of(s.Item.True)} {Tasks(s.Item.IfNotYet)}"))

@@ -9,7 +9,7 @@ public static class PublicPages
     public static readonly IReadOnlyList<string> All =
     [
         "/Index", "/Error", "/Search",
-        "/Library/Index", "/Library/Entry", "/Library/Pack", "/Library/PackFile",
+        "/Library/Index", "/Library/Entry", "/Library/Pack", "/Library/PackFile", "/Library/Question", "/Library/Reality", "/Library/LookBack",
         "/Readiness/Index", "/Readiness/Quiz", "/Readiness/Motivation",
         "/Readiness/Results/Index", "/Readiness/Results/Open", "/Readiness/Results/Plan", "/Readiness/Results/Preview", "/Readiness/Results/ReadingLink",
         "/Readiness/Results/Delete", "/Readiness/Results/Deleted", "/Readiness/Results/Download",

@@ -69,7 +69,11 @@ public static class SiteSetup
             .SetApplicationName("ReadinessKit")
             .PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(settings.DataFolder, "keys")));
 
-        services.AddRazorPages(pages => PublicPages.AddTo(pages.Conventions));
+        services.AddRazorPages(pages =>
+        {
+            PublicPages.AddTo(pages.Conventions);
+            pages.Conventions.ConfigureFilter(new HandledOnly());
+        });
         services.AddAntiforgery(antiforgery =>
         {
             settings.Secure(antiforgery.Cookie, "kit-form");

@@ -18,7 +18,8 @@ public abstract record Passage(int Line)
 
     private static Passage? Read(Block block) => block switch
     {
-        HeadingBlock heading => new Heading(heading.Line + 1, heading.Level, SafeMarkdown.ToText(heading.Inline)),
+        // What is wrong with an id is said when the file is read for its kind.
+        HeadingBlock heading => new Heading(heading.Line + 1, heading.Level, Section.Split(heading, new ProblemList("")).Text),
         ListBlock list => new Points(list.Line + 1, list.IsOrdered, [.. list.OfType<ListItemBlock>().Select(Read)]),
         Table table => new Grid(table.Line + 1, [.. table.OfType<TableRow>().Select(row => row.OfType<TableCell>().Select(Words).ToArray())]),
         LeafBlock leaf => new Paragraph(leaf.Line + 1, Spans(leaf.Inline)),

@@ -35,6 +35,7 @@ public sealed record HandOut(
     public static HandOut? Find(SiteContent content, string id) =>
         content.Shelf.Article(id) is { } article ? Of(article)
         : content.Shelf.Checklist(id) is { } checklist ? Of(checklist)
+        : content.Shelf.Quiz(id) is { } quiz ? LearningQuizHandOut.Of(quiz)
         : id == MeetingPack.Quiz ? Of(content.Timeline.Quiz)
         : id == MeetingPack.Motivation ? Of(content.Motivation)
         : null;
@@ -102,7 +103,7 @@ public sealed record HandOut(
         ["Enter your answers on the site: it says whether to go on or to learn more first"]);
 
     // The opening sentences, then each heading of the highest level with what stands under it.
-    private static List<List<Passage>> Parts(IReadOnlyList<Passage> passages)
+    internal static List<List<Passage>> Parts(IReadOnlyList<Passage> passages)
     {
         List<List<Passage>> parts = [[]];
 

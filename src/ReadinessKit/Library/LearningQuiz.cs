@@ -26,17 +26,16 @@ public sealed record LearningQuiz(LibraryEntry Entry, string Lede, QuestionSet S
     /// <summary>What can stand over what is shown after an answer.</summary>
     public static readonly IReadOnlyList<string> RealityHeadings = ["The reality", "What helps", "The answer"];
 
-    /// <summary>The text block by block, without the facts of its questions.</summary>
-    public IReadOnlyList<Passage> Passages() =>
-        [.. Passage.Read(Entry.File).Aggregate(new List<Passage>(), (kept, passage) =>
-        {
-            if (!(passage is Points && kept is [.., Heading { Level: 2 }]))
-            {
-                kept.Add(passage);
-            }
+    /// <summary>False where all questions have the same right answer, or none: then the opening says so, and not each question.</summary>
+    public bool AnswersDiffer => Set.Questions.Select(q => q.Right).Distinct().Count() > 1;
 
-            return kept;
-        })];
+    /// <summary>The text block by block, without what is there for the form alone: the choices, and the facts of questions.</summary>
+    public IReadOnlyList<Passage> Passages()
+    {
+        var all = Passage.Read(Entry.File);
+
+        return [.. all.Index().Where(p => !IsOfForm(p.Item, all.ElementAtOrDefault(p.Index - 1))).Select(p => p.Item)];
+    }
 
     /// <summary>Reads a file of <c>kind: learning-quiz</c>; null when it has a problem.</summary>
     public static LearningQuiz? Read(ContentFile file, ProblemList problems)
@@ -56,6 +55,9 @@ public sealed record LearningQuiz(LibraryEntry Entry, string Lede, QuestionSet S
 
         return problems.Any ? null : quiz;
     }
+
+    private static bool IsOfForm(Passage passage, Passage? before) =>
+        passage is Heading { Text: Answers } || (passage is Points && before is Heading { Level: 2 } or Heading { Text: Answers });
 
     private static QuizQuestion[] ReadQuestions(Section? section, IReadOnlyList<Choice> choices, ProblemList problems)
     {

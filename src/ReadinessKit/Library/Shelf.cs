@@ -27,6 +27,10 @@ public sealed record Shelf(IReadOnlyList<Article> Articles, IReadOnlyList<Checkl
     /// <summary>All pages in the order of the topics.</summary>
     public IEnumerable<LibraryEntry> Entries => Topics.SelectMany(t => t.Entries);
 
+    /// <summary>What is read as a text, block by block: the articles and the learning quizzes.</summary>
+    public IEnumerable<(LibraryEntry Entry, IReadOnlyList<Passage> Passages)> Texts =>
+        [.. Articles.Select(a => (a.Entry, a.Passages())), .. Quizzes.Select(q => (q.Entry, q.Passages()))];
+
     /// <summary>The article with an id, or null.</summary>
     public Article? Article(string id) => Articles.FirstOrDefault(a => a.Entry.Id.Equals(id, StringComparison.OrdinalIgnoreCase));
 

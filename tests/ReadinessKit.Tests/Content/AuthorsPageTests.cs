@@ -22,7 +22,8 @@ public sealed partial class AuthorsPageTests
         Assert.Equal("budget", Assert.Single(content.Timeline.Quiz.Statements).Id);
         Assert.Equal(["foundation", "supervision"], content.Timeline.Outline.Steps.Select(s => s.Id));
         Assert.Equal(["inspired", "fears"], content.Motivation.All.Select(q => q.Id));
-        Assert.Equal(["first-day", "words-at-work"], content.Shelf.Entries.Select(e => e.Id).Order());
+        Assert.Equal(["first-day", "first-myths", "words-at-work"], content.Shelf.Entries.Select(e => e.Id).Order());
+        Assert.Equal(["timeline", "first-myths"], content.QuestionSets.Select(s => s.Id));
         Assert.Equal(["rides"], content.RoleCheck.Activities.Select(a => a.Id));
         Assert.Equal(["driving-duty"], content.RoleCheck.Rules.Select(r => r.Id));
         Directory.Delete(folder, recursive: true);

@@ -19,7 +19,7 @@ public sealed class RoughInputTests(Site site) : IClassFixture<Site>
     {
         var visitor = site.Visitor();
         var result = (await visitor.Result("budget")).Address;
-        string[] routes = ["/{0}", "/readiness/{0}", "/readiness/results/{0}", "/readiness/results/{0}/open/{0}", "/readiness/results/{0}/plan", "/error/{0}", "/meet/{0}", "/meet/{0}/lead", "/meet/{0}/now", "/meet/{0}/changes", "/meet/new?quiz={0}", "/role-check/activities/{0}", "/library/{0}", "/library/pack?items={0}", "/library/pack?items[{0}]={0}", "/search?q={0}", "/search?q[{0}]={0}", "/readiness/quiz?Answers[{0}]={0}", result + "/{0}", result + "/files/{0}", result + "/open/{0}"];
+        string[] routes = ["/{0}", "/readiness/{0}", "/readiness/results/{0}", "/readiness/results/{0}/open/{0}", "/readiness/results/{0}/plan", "/error/{0}", "/meet/{0}", "/meet/{0}/lead", "/meet/{0}/now", "/meet/{0}/changes", "/meet/new?quiz={0}", "/role-check/activities/{0}", "/library/{0}", "/library/pack?items={0}", "/library/pack?items[{0}]={0}", "/search?q={0}", "/search?q[{0}]={0}", "/readiness/quiz?Answers[{0}]={0}", result + "/{0}", result + "/files/{0}", result + "/open/{0}", "/library/{0}/look-back", "/library/concerns/look-back?answers={0}", "/library/concerns/question/{0}", "/library/whats-harder/question/3?answers={0}&warned={0}", "/library/concerns/question/2/reality?answers={0}&answer={0}", "/library/concerns/question/2/reality?answer[{0}]={0}&answer=little&answer={0}"];
 
         foreach (var route in routes)
         {
@@ -120,6 +120,17 @@ public sealed class RoughInputTests(Site site) : IClassFixture<Site>
                 Assert.True((int)response.StatusCode < 500, $"{route} with '{rough[..Math.Min(40, rough.Length)]}': {response.StatusCode}");
             }
         }
+    }
+
+    [Theory]
+    [InlineData("/library/supervision")]
+    [InlineData("/library/concerns/question/1/reality")]
+    [InlineData("/library")]
+    public async Task A_form_that_is_sent_to_a_page_to_read_is_refused(string address)
+    {
+        var screen = await site.Visitor().Post(address, [new("answers", "a")]);
+
+        Assert.Equal((405, "That can't be done here"), ((int)screen.Status, screen.Heading));
     }
 
     [Theory]

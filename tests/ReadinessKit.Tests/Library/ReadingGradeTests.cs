@@ -6,13 +6,13 @@ namespace ReadinessKit.Tests.Library;
 
 public sealed class ReadingGradeTests
 {
-    public static TheoryData<string> Articles => [.. SiteContent.Load(Repository.File("content")).Shelf.Articles.Select(a => a.Entry.Id)];
+    public static TheoryData<string> Texts => [.. SiteContent.Load(Repository.File("content")).Shelf.Texts.Select(t => t.Entry.Id)];
 
     [Theory]
-    [MemberData(nameof(Articles))]
-    public void Every_article_takes_grade_9_at_most(string id)
+    [MemberData(nameof(Texts))]
+    public void Every_article_and_learning_quiz_takes_grade_9_at_most(string id)
     {
-        var grade = ReadingGrade.Of(SiteContent.Load(Repository.File("content")).Shelf.Article(id)!.Passages());
+        var grade = ReadingGrade.Of(SiteContent.Load(Repository.File("content")).Shelf.Texts.Single(t => t.Entry.Id == id).Passages);
 
         Assert.True(grade.Value is > 0 and <= ReadingGrade.Most, $"{grade.Value:0.0}: {string.Join(" / ", grade.Hardest)}");
     }

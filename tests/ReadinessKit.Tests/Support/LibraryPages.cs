@@ -3,9 +3,6 @@ namespace ReadinessKit.Tests.Support;
 /// <summary>The pages that hold what the sources say.</summary>
 public static class LibraryPages
 {
-    /// <summary>Pages that facts wait for, before they are there. This list can only get shorter.</summary>
-    public static readonly IReadOnlyList<string> ToCome = ["misconceptions", "concerns", "whats-harder"];
-
     /// <summary>Where a page of the list of facts stands.</summary>
     public static string Address(string page) => page == "role-check" ? "/role-check/activities" : $"/library/{page}";
 }

@@ -6,7 +6,7 @@ using ReadinessKit.Library;
 
 namespace ReadinessKit.Web.Pages.Library;
 
-/// <summary>An article or a checklist, to read and to print.</summary>
+/// <summary>An article, a checklist or a learning quiz, to read and to print.</summary>
 [OutputCache(PolicyName = "public")]
 public sealed class EntryModel(SiteContent content) : PageModel
 {
@@ -20,6 +20,8 @@ public sealed class EntryModel(SiteContent content) : PageModel
     public Article? Article { get; private set; }
 
     public ChecklistView? Checklist { get; private set; }
+
+    public LearningQuizView? Quiz { get; private set; }
 
     public string Lede { get; private set; } = "";
 
@@ -43,6 +45,11 @@ public sealed class EntryModel(SiteContent content) : PageModel
         {
             Checklist = new(checklist, content.Timeline.Outline);
             Show(checklist.Entry, checklist.Lede, [.. checklist.Parts.Select(p => new Line(p.Title, p.Anchor))]);
+        }
+        else if (content.Shelf.Quiz(id) is { } quiz)
+        {
+            Quiz = new(quiz);
+            Show(quiz.Entry, quiz.Lede, []);
         }
         else
         {

@@ -29,7 +29,7 @@ public sealed class LibraryTests(Site site) : IClassFixture<Site>
         {
             var screen = await visitor.Open(address);
 
-            Assert.Equal(list.Html.QuerySelector($"a[href='{address}']")!.TextContent, screen.Heading);
+            Assert.Equal(list.Html.QuerySelector($".shelf a[href='{address}']")!.TextContent, screen.Heading);
             Assert.Matches(@"For: .+ · about \d+ minutes? Source: .{10,}\. Looked through on \w+ \d+, 20\d\d\.", screen.Text);
             Assert.True(address == "/library/policy-review" || screen.Html.QuerySelectorAll("[aria-labelledby=what-to-do-next] a").Length > 0, address);
         }

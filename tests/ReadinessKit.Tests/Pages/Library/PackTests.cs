@@ -75,6 +75,28 @@ public sealed class PackTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task A_learning_quiz_is_a_sheet_of_questions_for_everybody_and_realities_for_those_who_lead()
+    {
+        var screen = await site.Visitor().Open("/library/pack?items=whats-harder");
+        var (sheet, lead) = (screen.Html.QuerySelector("[aria-labelledby=hand-out-1]")!, screen.Html.QuerySelector("[aria-labelledby=lead]")!);
+
+        Assert.Equal(4, sheet.QuerySelectorAll("tbody tr").Length);
+        Assert.Equal("☐ In the team of peer roles\n☐ In the team without peer roles\n☐ In neither\n☐ In both", sheet.QuerySelectorAll("tbody tr")[0].QuerySelectorAll("td")[1].TextContent);
+        Assert.Equal("Before question 3: This question is about an employee who died by suicide.", sheet.QuerySelectorAll("p")[1].TextContent[..74]);
+        Assert.Contains("988", sheet.QuerySelectorAll("p")[1].TextContent);
+        Assert.DoesNotContain("Coming late again", sheet.TextContent);
+        Assert.Contains("Say this beforehand, and let people skip the question", lead.TextContent);
+        Assert.Contains("The answer (the source’s answer: “In the team without peer roles”)", lead.TextContent);
+        Assert.Contains("Coming late again", lead.TextContent);
+        Assert.Contains("Same rules, then.", lead.TextContent);
+        Assert.DoesNotContain("{#", screen.Text);
+    }
+
+    [Fact]
+    public async Task Where_every_answer_is_the_same_the_notes_do_not_say_it_each_time() =>
+        Assert.DoesNotContain("the source’s answer", (await site.Visitor().Open("/library/pack?items=misconceptions")).Text);
+
+    [Fact]
     public async Task Every_page_of_the_library_can_be_part_of_a_pack_and_its_file_is_sound()
     {
         var visitor = site.Visitor();
