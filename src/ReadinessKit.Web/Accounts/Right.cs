@@ -10,12 +10,14 @@ public sealed record Right(string Name, string Words, Roles Roles)
     public static readonly Right Profile = new(nameof(Profile), "change the organization’s profile and what signing in asks for", Roles.Administrator);
     public static readonly Right Audit = new(nameof(Audit), "read the audit log", Roles.Administrator);
     public static readonly Right TakeAway = new(nameof(TakeAway), "export everything, or delete the organization", Roles.Administrator);
-    public static readonly Right ReadTimeline = new(nameof(ReadTimeline), "read the timeline result, closed rounds and the plan", Roles.Administrator | Roles.HR | Roles.Executive | Roles.Supervisor | Roles.PeerWorker | Roles.Reader);
+    public static readonly Right ReadTimeline = new(nameof(ReadTimeline), "read the timeline result, closed rounds, reviews and the plan", Roles.Administrator | Roles.HR | Roles.Executive | Roles.Supervisor | Roles.PeerWorker | Roles.Reader);
     public static readonly Right RunTimeline = new(nameof(RunTimeline), "adopt a quiz result and change the plan", Roles.Executive);
+
+    public static readonly Right Review = new(nameof(Review), "work through checklists, such as the policy review", Roles.HR | Roles.Executive);
 
     public static readonly Right RunRounds = new(nameof(RunRounds), "start a round, send its links and close it", Roles.Administrator | Roles.HR | Roles.Executive);
 
-    public static readonly IReadOnlyList<Right> All = [Enter, Invite, Profile, Audit, TakeAway, ReadTimeline, RunTimeline, RunRounds];
+    public static readonly IReadOnlyList<Right> All = [Enter, Invite, Profile, Audit, TakeAway, ReadTimeline, RunTimeline, RunRounds, Review];
 
     /// <summary>The roles in words, such as "Administrator, HR"; "everybody" for all of them.</summary>
     public string For => Roles == Roles.Anyone ? "everybody" : RoleDescription.Names(Roles);

@@ -47,6 +47,8 @@ public sealed class AppDb(DbContextOptions<AppDb> options, ResultChanges changes
 
     public DbSet<OrganizationMotivation> Motivations => Set<OrganizationMotivation>();
 
+    public DbSet<ReviewItem> ReviewItems => Set<ReviewItem>();
+
     public DbSet<ContentEdition> Editions => Set<ContentEdition>();
 
     public DbSet<Organization> Organizations => Set<Organization>();

@@ -100,19 +100,37 @@ public sealed class OrganizationPlan
     }
 
     /// <summary>
-    /// Takes other answers over. Tasks of statements that are no longer true come in, and what has to wait for them does;
+    /// Takes other answers over. Tasks of statements that are no longer true come in, and what has to wait for them does, unless somebody has begun it;
     /// nothing else changes, and tasks that were there or were taken out stay so.
     /// </summary>
     /// <returns>The tasks that came in.</returns>
     public IReadOnlyList<OrganizationTask> Take(IReadOnlyDictionary<string, bool> answers)
     {
         var tasks = Edition.TasksFor(answers);
-        var added = tasks.Where(t => Task(t.Id) is null).ToList();
+        var rows = Join(tasks, [.. tasks.Where(t => Task(t.Id) is null)]);
+        Timeline.Answers = answers;
+
+        return rows;
+    }
+
+    /// <summary>Takes tasks of checklists in. What has to wait for them does, unless somebody has begun it; nothing else changes.</summary>
+    /// <param name="ofChecklists">Those that the plan holds already, and those that come in.</param>
+    /// <param name="joining">The ids of those that come in.</param>
+    /// <returns>The tasks that came in.</returns>
+    public IReadOnlyList<OrganizationTask> Take(IReadOnlyList<PlanTask> ofChecklists, IReadOnlySet<string> joining)
+    {
+        var tasks = Edition.TasksFor(Timeline.Answers, ofChecklists);
+
+        return Join(tasks, [.. tasks.Where(t => joining.Contains(t.Id))]);
+    }
+
+    private OrganizationTask[] Join(IReadOnlyList<PlanTask> tasks, List<PlanTask> added)
+    {
         var ids = added.Select(t => t.Id).ToHashSet();
         OrganizationTask[] rows = [.. added.Select(t => OrganizationTask.From(
             t, Timeline.OrganizationId, Timeline.Id, All.Where(a => a.Step == t.Step).Select(a => a.Place).DefaultIfEmpty().Max() + ((added.IndexOf(t) + 1) * OrganizationTask.PlaceStep), null))];
 
-        foreach (var row in All)
+        foreach (var row in All.Where(r => r.Status == WorkStatus.NotStarted))
         {
             var waits = tasks.FirstOrDefault(t => t.Id == row.Id)?.After.Where(ids.Contains).ToArray() ?? [];
             row.After = waits.Length == 0 ? row.After : [.. row.After, .. waits];
@@ -125,7 +143,6 @@ public sealed class OrganizationPlan
             row.After = [.. row.After.Where(id => Task(id) is not null)];
         }
 
-        Timeline.Answers = answers;
         return rows;
     }
 

@@ -53,6 +53,13 @@ internal static class Schema
             motivation.Property(m => m.MoreToSay).HasConversion<string>();
             AsJson(motivation.Property(m => m.Answers));
         });
+        modelBuilder.Entity<ReviewItem>(item =>
+        {
+            item.HasKey(i => new { i.OrganizationId, i.Checklist, i.Id });
+            item.HasOne<Organization>().WithMany().HasForeignKey(i => i.OrganizationId);
+            item.Ignore(i => i.Answer);
+            item.Property(i => i.Status).HasConversion<string>().HasMaxLength(16);
+        });
         DescribeRounds(modelBuilder);
 
         modelBuilder.Entity<Person>(person =>

@@ -46,6 +46,8 @@ public sealed class OrganizationExport(AppDb db, Organization organization, Date
             .Select(e => new { Timeline = e.TimelineId, e.Id, e.At, Person = e.PersonId, e.Changes, e.Undoes })),
         ("motivation", db => db.Motivations
             .Select(m => new { m.Answers, m.MoreToSay, m.RecordedAt, RecordedBy = m.RecordedById })),
+        ("reviewItems", db => db.ReviewItems.OrderBy(i => i.Checklist).ThenBy(i => i.Id)
+            .Select(i => new { i.Checklist, i.Id, i.Text, i.Status, i.Reason, i.Evidence, Person = i.OwnerId, i.Until, i.Note, i.ChangedAt, ChangedBy = i.ChangedById })),
         ("rounds", db => db.Rounds.OrderBy(r => r.CreatedAt).ThenBy(r => r.Id)
             .Select(r => new { r.Id, r.Name, r.AskedBy, r.Edition, r.UsesCodes, r.CreatedAt, CreatedBy = r.CreatedById, r.ClosedAt, r.OwnAnswers, r.DecidedAt, DecidedBy = r.DecidedById, SmallGroupsTogether = r.SmallGroups })),
         ("roundGroups", db => db.RoundGroups.OrderBy(g => g.RoundId).ThenBy(g => g.Place)

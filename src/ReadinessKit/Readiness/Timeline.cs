@@ -31,12 +31,14 @@ public sealed record Timeline(string Edition, Quiz Quiz, PlanOutline Outline)
     }
 
     /// <summary>
-    /// The tasks for a set of answers, in the steps' order: those of every plan, then those that false statements add.
+    /// The tasks for a set of answers, in the steps' order: those of every plan, then those that false statements add, then others.
     /// <see cref="PlanTask.After"/> of each names tasks only, all of them in the list.
     /// </summary>
-    public IReadOnlyList<PlanTask> TasksFor(IReadOnlyDictionary<string, bool> answers)
+    /// <param name="answers">An answer to each statement.</param>
+    /// <param name="others">Tasks from elsewhere, such as those of a checklist. One whose step is not in this edition is left out.</param>
+    public IReadOnlyList<PlanTask> TasksFor(IReadOnlyDictionary<string, bool> answers, params IReadOnlyList<PlanTask> others)
     {
-        var added = Quiz.Statements.Where(s => !answers[s.Id]).SelectMany(s => s.IfNotYet).ToLookup(t => t.Step);
+        var added = Quiz.Statements.Where(s => !answers[s.Id]).SelectMany(s => s.IfNotYet).Concat(others).ToLookup(t => t.Step);
         var tasks = Outline.Steps.SelectMany(step => step.Tasks.Concat(added[step.Id])).ToArray();
         var waiting = tasks.SelectMany(t => t.Before.Select(b => (Waits: b, For: t.Id))).ToLookup(w => w.Waits, w => w.For);
         var present = tasks.Select(t => t.Id).ToHashSet();

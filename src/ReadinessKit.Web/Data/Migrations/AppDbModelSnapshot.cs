@@ -261,6 +261,10 @@ namespace ReadinessKit.Web.Data.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("MoreToSay")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("RecordedAt")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -270,10 +274,6 @@ namespace ReadinessKit.Web.Data.Migrations
 
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("MoreToSay")
-                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.HasKey("OrganizationId");
@@ -602,6 +602,60 @@ namespace ReadinessKit.Web.Data.Migrations
                     b.HasIndex("PersonId");
 
                     b.ToTable("ResetLinks");
+                });
+
+            modelBuilder.Entity("ReadinessKit.Web.Data.ReviewItem", b =>
+                {
+                    b.Property<Guid>("OrganizationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Checklist")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ChangedAt")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ChangedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Evidence")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("OwnerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("OrganizationId", "Checklist", "Id");
+
+                    b.ToTable("ReviewItems");
                 });
 
             modelBuilder.Entity("ReadinessKit.Web.Data.Round", b =>
@@ -966,6 +1020,15 @@ namespace ReadinessKit.Web.Data.Migrations
                         .IsRequired();
 
                     b.Navigation("Person");
+                });
+
+            modelBuilder.Entity("ReadinessKit.Web.Data.ReviewItem", b =>
+                {
+                    b.HasOne("ReadinessKit.Web.Data.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("ReadinessKit.Web.Data.Round", b =>

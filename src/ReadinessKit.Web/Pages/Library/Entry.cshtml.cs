@@ -1,14 +1,17 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.OutputCaching;
+using Microsoft.EntityFrameworkCore;
 using ReadinessKit.Content;
 using ReadinessKit.Library;
+using ReadinessKit.Web.Accounts;
+using ReadinessKit.Web.Data;
 
 namespace ReadinessKit.Web.Pages.Library;
 
 /// <summary>An article, a checklist or a learning quiz, to read and to print.</summary>
 [OutputCache(PolicyName = "public")]
-public sealed class EntryModel(SiteContent content) : PageModel
+public sealed class EntryModel(SiteContent content, AppDb db) : PageModel
 {
     /// <summary>A page of this many parts is seen at a glance.</summary>
     private const int PartsWithoutContents = 3;
@@ -30,11 +33,17 @@ public sealed class EntryModel(SiteContent content) : PageModel
 
     public string Layout => Contents.Count > 0 ? "grid two reading" : "narrow";
 
+    /// <summary>Where strangers sign in to come back to a checklist; null for everybody else.</summary>
+    public string? SignInAddress => Checklist is not null && User.PersonId() is null ? "/sign-in?to=" + Uri.EscapeDataString(Entry.Address) : null;
+
     public LibraryEntry? Previous { get; private set; }
 
     public LibraryEntry? Next { get; private set; }
 
-    public IActionResult OnGet(string id)
+    /// <summary>The organizations in which whoever is signed in can work through the checklist. Pages kept for strangers have none.</summary>
+    public IReadOnlyList<Data.Organization> Organizations { get; private set; } = [];
+
+    public async Task<IActionResult> OnGetAsync(string id, CancellationToken cancel)
     {
         if (content.Shelf.Article(id) is { } article)
         {
@@ -44,6 +53,7 @@ public sealed class EntryModel(SiteContent content) : PageModel
         else if (content.Shelf.Checklist(id) is { } checklist)
         {
             Checklist = new(checklist, content.Timeline.Outline);
+            Organizations = User.PersonId() is { } person ? await OrganizationsOf(person, cancel) : [];
             Show(checklist.Entry, checklist.Lede, [.. checklist.Parts.Select(p => new Line(p.Title, p.Anchor))]);
         }
         else if (content.Shelf.Quiz(id) is { } quiz)
@@ -57,6 +67,13 @@ public sealed class EntryModel(SiteContent content) : PageModel
         }
 
         return Page();
+    }
+
+    private async Task<IReadOnlyList<Data.Organization>> OrganizationsOf(Guid person, CancellationToken cancel)
+    {
+        var memberships = await db.MembershipsOf(person).Include(m => m.Organization).AsNoTracking().ToListAsync(cancel);
+
+        return [.. memberships.Where(m => Right.ReadTimeline.IsFor(m.Roles)).Select(m => m.Organization!).OrderBy(o => o.LegalName, StringComparer.CurrentCulture)];
     }
 
     private void Show(LibraryEntry entry, string lede, Line[] parts)

@@ -1,13 +1,15 @@
 using Microsoft.EntityFrameworkCore;
+using ReadinessKit.Content;
 using ReadinessKit.Web.Accounts;
 using ReadinessKit.Web.Data;
+using ReadinessKit.Web.Pages.Readiness.Reviews;
 using ReadinessKit.Web.Pages.Readiness.Timelines;
 using ReadinessKit.Web.Site;
 
 namespace ReadinessKit.Web.Pages.Organization;
 
 [For(nameof(Right.Enter))]
-public sealed class IndexModel(AppDb db, Member member, Editions editions, Outbox outbox, TimeProvider clock) : OrganizationPage(db, member)
+public sealed class IndexModel(AppDb db, Member member, SiteContent content, Editions editions, Outbox outbox, TimeProvider clock) : OrganizationPage(db, member)
 {
     private const int MostNews = 8;
 
@@ -27,6 +29,9 @@ public sealed class IndexModel(AppDb db, Member member, Editions editions, Outbo
     public IReadOnlyList<string> RoundNews { get; private set; } = [];
 
     public bool HasMotivation { get; private set; }
+
+    /// <summary>The checklists, with how far the organization is.</summary>
+    public IReadOnlyList<ReviewLine> Reviews { get; private set; } = [];
 
     public bool MayRead => Member.May(Right.ReadTimeline);
 
@@ -74,6 +79,7 @@ public sealed class IndexModel(AppDb db, Member member, Editions editions, Outbo
         OpenRounds = await Rounds.Where(r => r.ClosedAt == null).ToListAsync(cancel);
         LastRound = await Rounds.Where(r => r.ClosedAt != null).OrderByDescending(r => r.ClosedAt).FirstOrDefaultAsync(cancel);
         HasMotivation = await Db.Motivations.AnyAsync(cancel);
+        Reviews = await ReviewLine.All(Db, content.Shelf, membership.PersonId, cancel);
         IsReminded = outbox.IsOpen ? membership.WantsReminders : null;
         var since = await Arrive(membership, now, cancel);
         Since = since is { } moment ? Words.Ago(now - moment) : null;
