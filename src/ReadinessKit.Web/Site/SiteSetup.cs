@@ -59,7 +59,7 @@ public static class SiteSetup
         services.AddScoped<AppDb>();
 
         // A good part of a start goes into these two, and the rest of it needs neither.
-        var content = Task.Run(() => SiteContent.LoadForStart(settings.ContentFolder));
+        var content = Task.Run(() => SiteContent.LoadForStart(SiteContent.ReadFolder(settings.ContentFolder)));
         var prepared = Task.Run(async () => await SqliteSetup.Prepare(settings.DataFolder, await content, () => new(database, changes, TimeProvider.System)));
         services.AddSingleton(_ => content.GetAwaiter().GetResult());
 
