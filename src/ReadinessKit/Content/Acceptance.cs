@@ -35,6 +35,11 @@ public sealed record Acceptance(SiteContent? Content, IReadOnlyList<ContentFile>
         {
             return (null, e.Problems);
         }
+        catch (Exception e) when (own.Count > 0 && e is not OutOfMemoryException)
+        {
+            // A mistake of ours in reading what nobody thought of must not cost anybody a page either.
+            return (null, [new("", 1, "Something in this file can't be read at all. Take out what was added last, or write it more plainly.")]);
+        }
     }
 
     private sealed class Search(IReadOnlyList<ContentFile> shipped, Dictionary<string, ContentFile> used, Dictionary<string, ContentFile> wanted)
@@ -88,7 +93,7 @@ public sealed record Acceptance(SiteContent? Content, IReadOnlyList<ContentFile>
 
             foreach (var path in changes)
             {
-                _problems[path] = problems;
+                _problems[path] = [.. problems.Select(p => p.File.Length > 0 ? p : p with { File = path })];
             }
 
             if (content is not null)

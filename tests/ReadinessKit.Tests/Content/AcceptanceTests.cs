@@ -24,7 +24,7 @@ public sealed class AcceptanceTests : IDisposable
         var all = Acceptance.Of(_shipped, [], [broken, plan, quiz]);
 
         Assert.Null(alone.Content);
-        Assert.Equal("There is no step 'begin'.", Assert.Single(Assert.Single(alone.SetAside).Problems).Message[..25]);
+        Assert.Equal("There is no step 'begin'", Assert.Single(Assert.Single(alone.SetAside).Problems).Message[..24]);
         Assert.Equal(["readiness/plan.md", "readiness/quiz.md"], all.Own.Select(f => f.Path));
         Assert.Equal("Begin", all.Content!.Timeline.Outline.Steps[1].Title);
         Assert.Equal(
@@ -65,7 +65,8 @@ public sealed class AcceptanceTests : IDisposable
     [Fact]
     public void Of_two_new_files_with_the_same_id_one_comes_in()
     {
-        var found = Acceptance.Of(_shipped, [], [new("role-check/rules/a.md", SampleRoleCheck.Rule.With("id: driving-duty", "id: same")), new("role-check/rules/b.md", SampleRoleCheck.Rule.With("id: driving-duty", "id: same"))]);
+        var rule = SampleRoleCheck.Rule.With("id: driving\n", "id: same\n");
+        var found = Acceptance.Of(_shipped, [], [new("role-check/rules/a.md", rule), new("role-check/rules/b.md", rule)]);
 
         Assert.Equal("role-check/rules/a.md", Assert.Single(found.Own).Path);
         Assert.Equal("The id 'same' is used twice. Give one of the two another id.", Assert.Single(Assert.Single(found.SetAside).Problems).Message);
@@ -82,6 +83,26 @@ public sealed class AcceptanceTests : IDisposable
         Assert.Equal(good, Assert.Single(found.Own));
         Assert.Equal(300, found.SetAside.Count);
         Assert.All(found.SetAside, s => Assert.NotEmpty(s.Problems));
+    }
+
+    [Theory]
+    [InlineData('>')]
+    [InlineData('[')]
+    [InlineData('*')]
+    [InlineData('_')]
+    [InlineData('#')]
+    [InlineData('|')]
+    [InlineData('{')]
+    public void A_file_that_is_nested_beyond_measure_is_set_aside(char sign)
+    {
+        ContentFile deep = new("library/deep.md", "---\nkind: article\nid: deep\n---\n\n" + new string(sign, 20_000) + "\n");
+
+        var found = Acceptance.Of(_shipped, [], [deep, new("readiness/quiz.md", "---\nextends: base\n---\n\n" + new string(sign, 20_000))]);
+
+        // Signs that nest nothing are a poor text, but one that can be read.
+        Assert.DoesNotContain(found.Own, f => f.Path == "library/deep.md");
+        Assert.Equal(2, found.Own.Count + found.SetAside.Count);
+        Assert.All(found.SetAside, s => Assert.Contains(s.Problems, p => p.File == s.Path));
     }
 
     [Fact]

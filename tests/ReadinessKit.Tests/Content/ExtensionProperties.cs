@@ -13,7 +13,7 @@ public sealed partial class ExtensionProperties
 
     private static readonly ContentFile Plan = Shipped.Single(f => f.Path == "readiness/implementation-plan.md");
 
-    private static readonly IReadOnlyList<Match> Tasks = [.. Task().Matches(Plan.Text)];
+    private static readonly Match[] Tasks = [.. Task().Matches(Plan.Text).Cast<Match>()];
 
     [Fact]
     public void An_extension_that_says_nothing_changes_nothing()
@@ -66,7 +66,7 @@ public sealed partial class ExtensionProperties
     private static string Words(string text) => string.Join('\n', text.Split('\n').Where(line => line.Length > 0));
 
     private static void ForAll(Action<IReadOnlyList<Match>> property) =>
-        Prop.ForAll(Gen.SubListOf(Tasks).ToArbitrary(), tasks => property([.. tasks])).Check(Config.QuickThrowOnFailure.WithQuietOnSuccess(true));
+        Prop.ForAll(Gen.SubListOf<Match>([.. Tasks]).ToArbitrary(), tasks => property([.. tasks])).Check(Config.QuickThrowOnFailure.WithQuietOnSuccess(true));
 
     [GeneratedRegex(@"^- [^\n]*\{#(?<id>[a-z0-9-]+)\}\n(  [^\n]*\n)*", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Task();

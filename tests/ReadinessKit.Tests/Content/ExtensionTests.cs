@@ -163,7 +163,8 @@ public sealed class ExtensionTests
         Assert.Contains(new(plan.Path, 9, "'Weeks' must be a whole number from 1 to 104, not 'many'."), problems);
         (_, problems) = Acceptance.Try(shipped, [new(plan.Path, "---\nextends: base\nremove: [foundation]\n---\n")]);
 
-        Assert.Contains(problems, p => p.File == "shipped/readiness/timeline-quiz.md" && shipped.Single(f => "shipped/" + f.Path == p.File).Text.Split('\n')[p.Line - 1] == "- Step: foundation");
+        Assert.Contains(problems, p => p.File == "shipped/readiness/timeline-quiz.md" && p.Message.StartsWith("There is no step 'foundation' in the plan.", StringComparison.Ordinal)
+            && shipped.Single(f => "shipped/" + f.Path == p.File).Text.Split('\n')[p.Line - 1].StartsWith("## ", StringComparison.Ordinal));
     }
 
     private static void Is(string expected, string own) =>

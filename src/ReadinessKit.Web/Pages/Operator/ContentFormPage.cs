@@ -79,7 +79,7 @@ public abstract class ContentFormPage(CurrentContent current, Settings settings)
     {
         var lines = file.Text.Split('\n');
 
-        Problems = [.. current.Check(file).Select(p => p.File == file.Path
+        Problems = [.. current.Check(file).Select(p => p.File == file.Path || p.File.Length == 0
             ? new Line($"Line {p.Line}", Shorten(lines.ElementAtOrDefault(p.Line - 1) ?? ""), p.Message)
             : new Line($"{p.File}, line {p.Line}", "", p.Message))];
     }
