@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Connections;
 using ReadinessKit.Content;
 using ReadinessKit.Web;
 using ReadinessKit.Web.Accounts;
+using ReadinessKit.Web.OwnContent;
 using ReadinessKit.Web.Sample;
 using ReadinessKit.Web.Site;
 
@@ -32,7 +33,7 @@ try
         await app.BeginFirstRun();
     }
 
-    var content = app.Services.GetRequiredService<SiteContent>();
+    var content = app.Services.GetRequiredService<StartContent>().Content;
     app.Run();
 
     // What it found in the content that is read beside the first requests.

@@ -45,7 +45,8 @@ public static class SqliteSetup
             connection.Open();
             BusyTimeout.Set(connection);
             Assure(connection);
-            var isRun = Fill(connection, content);
+            KeepEdition(connection, content);
+            var isRun = HasOperator(connection);
 
             if (HasTimelinesWithoutTasks(connection))
             {
@@ -137,8 +138,17 @@ public static class SqliteSetup
         }
     }
 
+    /// <summary>Keeps the content that new results will be given under, while the site runs.</summary>
+    public static void KeepEdition(string dataFolder, SiteContent content)
+    {
+        using var connection = new SqliteConnection(Connection(DataFolder.Database(dataFolder), pooling: true));
+        connection.Open();
+        BusyTimeout.Set(connection);
+        KeepEdition(connection, content);
+    }
+
     // Statements as they are: two queries of Entity Framework would be compiled first, at every start.
-    private static bool Fill(SqliteConnection connection, SiteContent content)
+    private static void KeepEdition(SqliteConnection connection, SiteContent content)
     {
         using var edition = connection.CreateCommand();
         edition.CommandText = """INSERT OR IGNORE INTO Editions (Hash, Quiz, "Plan") VALUES ($hash, $quiz, $plan)""";
@@ -146,7 +156,10 @@ public static class SqliteSetup
         edition.Parameters.AddWithValue("$quiz", content.TimelineQuizFile.Text);
         edition.Parameters.AddWithValue("$plan", content.TimelinePlanFile.Text);
         edition.ExecuteNonQuery();
+    }
 
+    private static bool HasOperator(SqliteConnection connection)
+    {
         using var operators = connection.CreateCommand();
         operators.CommandText = "SELECT EXISTS (SELECT 1 FROM People WHERE IsOperator)";
         return (long)operators.ExecuteScalar()! != 0;

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using ReadinessKit.Content;
 using ReadinessKit.Web.Search;
 using ReadinessKit.Web.Site;
 
@@ -6,7 +7,7 @@ namespace ReadinessKit.Web.Pages;
 
 /// <summary>Search over all content. What people look for is theirs: no browser or proxy keeps it, and no other site learns it.</summary>
 [Confidential]
-public sealed class SearchModel(SearchIndex index) : PageModel
+public sealed class SearchModel(SearchIndex index, SiteContent content) : PageModel
 {
     /// <summary>The longest search, in characters.</summary>
     public const int Longest = 100;
@@ -33,6 +34,6 @@ public sealed class SearchModel(SearchIndex index) : PageModel
             Query = Query[..Longest];
         }
 
-        Result = Query.Length == 0 ? null : index.Find(Query);
+        Result = Query.Length == 0 ? null : index.Find(content, Query);
     }
 }

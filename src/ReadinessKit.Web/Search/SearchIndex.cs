@@ -19,9 +19,9 @@ public sealed record SearchResult(IReadOnlyList<Hit> Hits, bool HasEveryWord, st
 
 /// <summary>
 /// The words of all pages in a database of their own, in memory. It is made when somebody searches for the first time,
-/// as content never changes while the site runs.
+/// and made anew for the first search after the content changed.
 /// </summary>
-public sealed partial class SearchIndex(SiteContent content) : IDisposable
+public sealed partial class SearchIndex : IDisposable
 {
     private const int MostHits = 20;
 
@@ -32,12 +32,12 @@ public sealed partial class SearchIndex(SiteContent content) : IDisposable
         FROM part WHERE part MATCH $words ORDER BY bm25(part, 0, 8.0, 4.0, 0, 1.0) LIMIT 200
         """;
 
-    private readonly Lazy<(SqliteConnection Database, Spelling Spelling)> _made = new(() => Make(content));
-
     // SQLite takes one statement of a connection at a time, and each is done within a few milliseconds.
     private readonly Lock _one = new();
 
-    public SearchResult Find(string text)
+    private (SiteContent Of, SqliteConnection Database, Spelling Spelling)? _made;
+
+    public SearchResult Find(SiteContent content, string text)
     {
         var words = SearchWords.In(text);
 
@@ -48,23 +48,30 @@ public sealed partial class SearchIndex(SiteContent content) : IDisposable
 
         lock (_one)
         {
-            var (every, suggestion) = (Hits(words.Every), Suggest(words));
+            var (database, spelling) = MadeOf(content);
+            var (every, suggestion) = (Hits(database, words.Every), Suggest(database, spelling, words));
 
-            return every.Count > 0 || words.All.Count == 1 ? new(every, true, suggestion) : new(Hits(words.AtLeastOne), false, suggestion);
+            return every.Count > 0 || words.All.Count == 1 ? new(every, true, suggestion) : new(Hits(database, words.AtLeastOne), false, suggestion);
         }
     }
 
-    public void Dispose()
+    public void Dispose() => _made?.Database.Dispose();
+
+    private (SqliteConnection Database, Spelling Spelling) MadeOf(SiteContent content)
     {
-        if (_made.IsValueCreated)
+        if (_made?.Of != content)
         {
-            _made.Value.Database.Dispose();
+            var (database, spelling) = Make(content);
+            _made?.Database.Dispose();
+            _made = (content, database, spelling);
         }
+
+        return (_made!.Value.Database, _made.Value.Spelling);
     }
 
-    private List<Hit> Hits(string words)
+    private static List<Hit> Hits(SqliteConnection database, string words)
     {
-        using var command = _made.Value.Database.CreateCommand();
+        using var command = database.CreateCommand();
         command.CommandText = Search;
         command.Parameters.AddWithValue("$words", words);
         using var reader = command.ExecuteReader();
@@ -83,16 +90,16 @@ public sealed partial class SearchIndex(SiteContent content) : IDisposable
         return hits;
     }
 
-    private string? Suggest(SearchWords words)
+    private static string? Suggest(SqliteConnection database, Spelling spelling, SearchWords words)
     {
-        var meant = words.All.Select(word => Has(word) ? word : _made.Value.Spelling.Nearest(word) ?? word).ToArray();
+        var meant = words.All.Select(word => Has(database, word) ? word : spelling.Nearest(word) ?? word).ToArray();
 
         return meant.SequenceEqual(words.All) ? null : string.Join(' ', meant);
     }
 
-    private bool Has(string word)
+    private static bool Has(SqliteConnection database, string word)
     {
-        using var command = _made.Value.Database.CreateCommand();
+        using var command = database.CreateCommand();
         command.CommandText = "SELECT 1 FROM part WHERE part MATCH $words LIMIT 1";
         command.Parameters.AddWithValue("$words", SearchWords.Match(word));
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ReadinessKit.Web.Data;
 
 namespace ReadinessKit.Web.Site;
@@ -6,6 +7,10 @@ public static class Clock
 {
     /// <summary>Today's date where the server stands.</summary>
     public static DateOnly Today(this TimeProvider clock) => DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
+
+    /// <summary>A moment by the server's clock, in words.</summary>
+    public static string Moment(this TimeProvider clock, DateTimeOffset moment) =>
+        TimeZoneInfo.ConvertTime(moment, clock.LocalTimeZone).ToString("MMM d, yyyy, h:mm tt", CultureInfo.InvariantCulture);
 
     /// <summary>The day of a moment where an organization works.</summary>
     public static DateOnly DayOf(this Organization organization, DateTimeOffset moment) => DateOnly.FromDateTime(organization.LocalTime(moment));

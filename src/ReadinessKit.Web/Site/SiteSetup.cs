@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.OutputCaching;
@@ -8,6 +9,7 @@ using ReadinessKit.Web.Accounts;
 using ReadinessKit.Web.Backups;
 using ReadinessKit.Web.Data;
 using ReadinessKit.Web.Meetings;
+using ReadinessKit.Web.OwnContent;
 using ReadinessKit.Web.Pages.Readiness.Results;
 using ReadinessKit.Web.Search;
 
@@ -41,7 +43,7 @@ public static class SiteSetup
 
         services.AddSingleton(settings);
         services.AddSingleton(TimeProvider.System);
-        services.AddSingleton<Editions>();
+        services.AddSingleton(s => new Editions(s.GetRequiredService<CurrentContent>().State.Content));
         services.AddSingleton<SearchIndex>();
         services.AddSingleton<LiveMeetings>();
         services.AddSingleton(new Limits(settings));
@@ -61,9 +63,13 @@ public static class SiteSetup
         services.AddScoped<AppDb>();
 
         // A good part of a start goes into these two, and the rest of it needs neither.
-        var content = Task.Run(() => SiteContent.LoadForStart(settings.ContentFolder));
-        var prepared = Task.Run(async () => await SqliteSetup.Prepare(settings.DataFolder, await content, () => new(database, changes, TimeProvider.System)));
+        var content = Task.Run(() => StartContent.Read(settings));
+        var prepared = Task.Run(async () => await SqliteSetup.Prepare(settings.DataFolder, (await content).Content, () => new(database, changes, TimeProvider.System)));
         services.AddSingleton(_ => content.GetAwaiter().GetResult());
+        services.AddSingleton<CurrentContent>();
+        services.AddHostedService<ContentWatch>();
+        services.AddScoped(s => s.GetRequiredService<CurrentContent>().State);
+        services.AddScoped(s => s.GetRequiredService<ContentState>().Content);
 
         services.AddDataProtection()
             .SetApplicationName("ReadinessKit")
@@ -82,7 +88,7 @@ public static class SiteSetup
         services.AddAccounts(settings);
         services.AddOutputCache(cache =>
         {
-            cache.AddPolicy("public", policy => policy.Expire(TimeSpan.FromHours(1)).SetVaryByQuery([]).SetVaryByHeader("Accept-Encoding"));
+            cache.AddPolicy("public", policy => policy.Expire(TimeSpan.FromHours(1)).SetVaryByQuery([]).SetVaryByHeader("Accept-Encoding").VaryByValue(ContentVersion).Tag(CurrentContent.Tag));
             cache.AddPolicy("result", policy => policy.AddPolicy<ResultPolicy>(), excludeDefaultPolicy: true);
         });
         services.AddResponseCompression(compression =>
@@ -160,7 +166,7 @@ public static class SiteSetup
     {
         try
         {
-            app.Services.GetRequiredService<SiteContent>().ReadTheRest();
+            app.Services.GetRequiredService<StartContent>().Content.ReadTheRest();
         }
         catch (ContentException)
         {
@@ -183,6 +189,10 @@ public static class SiteSetup
     // Only pages that are the same for everybody: compressing a secret beside what a stranger sends can reveal it.
     private static bool MayBeCompressed(HttpContext context) =>
         context.GetEndpoint()?.Metadata.GetMetadata<OutputCacheAttribute>()?.PolicyName == "public";
+
+    // A page that was begun before a change and is done after it is kept where nobody looks for it any more.
+    private static KeyValuePair<string, string> ContentVersion(HttpContext context) =>
+        new("content", context.RequestServices.GetRequiredService<ContentState>().Version.ToString(CultureInfo.InvariantCulture));
 
     private static async Task<IResult> Ready(AppDb db, CancellationToken cancel) =>
         await db.Database.CanConnectAsync(cancel) && await db.Editions.AnyAsync(cancel)

@@ -3,11 +3,17 @@ using System.Text;
 
 namespace ReadinessKit.Content;
 
+/// <summary>A line of a file, counted from 1.</summary>
+public readonly record struct ContentPlace(string File, int Line);
+
 /// <summary>A content file as it was read: where it stands and what it says.</summary>
 /// <param name="Path">The path inside the content folder, with forward slashes.</param>
 /// <param name="Text">The text, with line ends as <c>\n</c>.</param>
 public sealed record ContentFile(string Path, string Text)
 {
+    /// <summary>Where each line stands, for a file that was merged; null for one that was read as it is.</summary>
+    public IReadOnlyList<ContentPlace>? Places { get; init; }
+
     /// <summary>Makes a file from text with any kind of line end.</summary>
     public static ContentFile Of(string path, string text) => new(path, text.TrimStart('\uFEFF').ReplaceLineEndings("\n"));
 

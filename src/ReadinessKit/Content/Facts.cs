@@ -16,6 +16,8 @@ public sealed class Facts(ProblemList problems, int line, string place)
     /// <summary>The line where the list, table row or settings begin, counted from 1.</summary>
     public int Line => line;
 
+    internal IEnumerable<string> Names => _facts.Keys;
+
     /// <summary>Adds a value; the same name twice is a problem.</summary>
     public void Add(string name, string value, int at)
     {

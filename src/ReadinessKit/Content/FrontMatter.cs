@@ -27,10 +27,11 @@ public static class FrontMatter
             // One empty line stands in for the first dashes, so that the parser's lines are the file's.
             ReadMapping(new Parser(new StringReader("\n" + file.Text[4..(end + 1)])), facts, problems);
         }
-        catch (YamlException e)
+        catch (Exception e) when (e is YamlException or InvalidOperationException)
         {
+            // The parser itself gives up on some texts, without their place.
             problems.Add(
-                Math.Max(2, (int)e.Start.Line),
+                Math.Max(2, (int)((e as YamlException)?.Start.Line ?? 0)),
                 "These settings can't be read. Write each as 'name: value' on a line of its own; a value with a colon in it goes in double quotes.");
             return null;
         }

@@ -6,12 +6,14 @@ using ReadinessKit.Readiness;
 namespace ReadinessKit.Content;
 
 /// <summary>
-/// All content of the site, read and checked once when the program starts, and never changed after.
+/// All content of the site, read and checked as a whole, and never changed after: other files make another one.
 /// A new file of a known kind is picked up by being there.
 /// </summary>
 public sealed class SiteContent
 {
-    private static readonly string[] Folders = ["readiness", "role-check", "interviews", "jobs", "pay", "library"];
+    /// <summary>The folders that content stands in.</summary>
+    public static readonly IReadOnlyList<string> Folders = ["readiness", "role-check", "interviews", "jobs", "pay", "library"];
+
     private static readonly string[] Kinds = ["quiz", "plan", "self-assessment", "article", "checklist", "learning-quiz", "role-check", "activities", "rule"];
 
     private readonly Lazy<(Shelf Shelf, IReadOnlyList<ContentProblem> Problems)> _shelf;
@@ -52,11 +54,39 @@ public sealed class SiteContent
 
     /// <summary>Reads a content folder.</summary>
     /// <exception cref="ContentException">With every problem, when there is at least one.</exception>
-    public static SiteContent Load(string folder) => Load(folder, isWhole: true);
+    public static SiteContent Load(string folder) => Load(ReadFolder(folder), isWhole: true);
+
+    /// <summary>Reads content with an agency's own files over it.</summary>
+    /// <exception cref="ContentException">With every problem, each in the file where its author finds it.</exception>
+    public static SiteContent Load(IReadOnlyList<ContentFile> shipped, IReadOnlyList<ContentFile> own)
+    {
+        var overlay = Overlay.Lay(shipped, own);
+
+        try
+        {
+            return Load(overlay.Files, isWhole: true, overlay.Problems);
+        }
+        catch (ContentException e)
+        {
+            throw new ContentException(InOrder(e.Problems.Select(overlay.Place)));
+        }
+    }
 
     /// <summary>Reads what the site needs before its first page. The Library and the role check, the larger part, are read when somebody asks for them.</summary>
     /// <exception cref="ContentException">As <see cref="Load(string)"/>, unless the only problems are in these two.</exception>
-    public static SiteContent LoadForStart(string folder) => Load(folder, isWhole: false);
+    public static SiteContent LoadForStart(IReadOnlyList<ContentFile> files) => Load(files, isWhole: false);
+
+    /// <summary>The content files in a folder, by path; a README is for authors, wherever it stands.</summary>
+    /// <exception cref="ContentException">When there is no such folder.</exception>
+    public static IReadOnlyList<ContentFile> ReadFolder(string folder) => Directory.Exists(folder)
+        ? [.. Directory.EnumerateFiles(folder, "*.md", SearchOption.AllDirectories)
+            .Where(path => !IsForAuthors(path))
+            .Order(StringComparer.Ordinal)
+            .Select(path => ContentFile.Of(Path.GetRelativePath(folder, path).Replace('\\', '/'), File.ReadAllText(path)))]
+        : throw new ContentException([new(folder, 1, "There is no such folder. Name the folder that holds readiness, interviews and the others.")]);
+
+    /// <summary>True for a README, which is no content.</summary>
+    public static bool IsForAuthors(string path) => Path.GetFileName(path).Equals("README.md", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Reads what <see cref="LoadForStart"/> left for later.</summary>
     /// <exception cref="ContentException">With every problem in it.</exception>
@@ -68,15 +98,10 @@ public sealed class SiteContent
         }
     }
 
-    private static SiteContent Load(string folder, bool isWhole)
+    private static SiteContent Load(IReadOnlyList<ContentFile> all, bool isWhole, params IReadOnlyList<ContentProblem> before)
     {
-        if (!Directory.Exists(folder))
-        {
-            throw new ContentException([new(folder, 1, "There is no such folder. Name the folder that holds readiness, interviews and the others.")]);
-        }
-
-        var problems = new List<ContentProblem>();
-        var files = ReadFiles(folder, problems);
+        List<ContentProblem> problems = [.. before];
+        var files = all.Select(f => Sort(f, problems)).OfType<Kept>().ToList();
 
         var quiz = Only("readiness", "quiz", Quiz.Id, files, problems);
         var plan = Only("readiness", "plan", "implementation", files, problems);
@@ -109,42 +134,28 @@ public sealed class SiteContent
                 Motivation = motivation!,
                 MotivationFile = motivationFile!,
             }
-            : throw new ContentException([.. problems.OrderBy(p => p.File, StringComparer.Ordinal).ThenBy(p => p.Line)]);
+            : throw new ContentException(InOrder(problems));
     }
+
+    private static ContentProblem[] InOrder(IEnumerable<ContentProblem> problems) => [.. problems.OrderBy(p => p.File, StringComparer.Ordinal).ThenBy(p => p.Line)];
 
     private sealed record Kept(ContentFile File, string Kind, string Id);
 
-    private static List<Kept> ReadFiles(string folder, List<ContentProblem> problems)
-    {
-        var files = new List<Kept>();
-
-        foreach (var path in Directory.EnumerateFiles(folder, "*.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
-        {
-            var name = Path.GetRelativePath(folder, path).Replace('\\', '/');
-
-            // A README is for authors, wherever it stands.
-            if (Path.GetFileName(name).Equals("README.md", StringComparison.OrdinalIgnoreCase))
-            {
-                continue;
-            }
-
-            var place = name.Split('/')[0];
-
-            if (!Folders.Contains(place))
-            {
-                problems.Add(new(name, 1, $"Content stands in one of the known folders.{Suggestion.For(place, Folders)}"));
-            }
-            else if (Sort(ContentFile.Of(name, File.ReadAllText(path)), problems) is { } kept)
-            {
-                files.Add(kept);
-            }
-        }
-
-        return files;
-    }
-
     private static Kept? Sort(ContentFile file, List<ContentProblem> problems)
     {
+        var place = file.Path.Split('/')[0];
+
+        if (!Folders.Contains(place))
+        {
+            problems.Add(new(file.Path, 1, $"Content stands in one of the known folders.{Suggestion.For(place, Folders)}"));
+            return null;
+        }
+
+        if (SettingLines.Peek(file.Text) is { } peeked && Kinds.Contains(peeked.Kind))
+        {
+            return new(file, peeked.Kind, peeked.Id);
+        }
+
         var own = new ProblemList(file.Path);
         var settings = FrontMatter.Read(file, own);
         var kind = settings?.Text("kind", 40) ?? "";

@@ -173,7 +173,7 @@ public sealed class SiteContentTests : IDisposable
     {
         _folder.Write("library/words.md", SampleLibrary.Article.With("minutes: 2", "minutes: two"));
 
-        var content = SiteContent.LoadForStart(_folder.Path);
+        var content = SiteContent.LoadForStart(SiteContent.ReadFolder(_folder.Path));
 
         Assert.Equal("How long?", content.Timeline.Quiz.Title);
         Assert.Equal("library/words.md:7: 'minutes' must be a whole number from 1 to 60, not 'two'.", Assert.Throws<ContentException>(() => content.Shelf).Message);

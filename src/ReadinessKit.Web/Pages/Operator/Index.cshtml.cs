@@ -2,17 +2,17 @@ using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
-using ReadinessKit.Content;
 using ReadinessKit.Web.Accounts;
 using ReadinessKit.Web.Backups;
 using ReadinessKit.Web.Data;
+using ReadinessKit.Web.OwnContent;
 using ReadinessKit.Web.Site;
 
 namespace ReadinessKit.Web.Pages.Operator;
 
 [Authorize(AccountSetup.OperatorOnly)]
 [Confidential]
-public sealed class IndexModel(AppDb db, Settings settings, IConfiguration configuration, SiteContent content, TimeProvider clock) : PageModel
+public sealed class IndexModel(AppDb db, Settings settings, IConfiguration configuration, ContentState content, TimeProvider clock) : PageModel
 {
     /// <summary>A backup, and when it was made by the server's clock.</summary>
     public sealed record Line(BackupFile File, string Made);
@@ -26,7 +26,12 @@ public sealed class IndexModel(AppDb db, Settings settings, IConfiguration confi
 
     public IEnumerable<(string Name, string Value, string Meaning)> Settings => Web.Settings.Shown(configuration);
 
-    public int ContentFiles => content.Files;
+    /// <summary>How much content there is, and how much of it is the agency's own.</summary>
+    public string ContentLine => content.Files.Count == 0
+        ? $"{Words.Count(content.Content.Files, "content file")} in use, all of them as they ship."
+        : $"{Words.Count(content.Content.Files, "content file")} in use; {Words.Count(content.Files.Count, "file")} of your own, {(content.SetAside == 0 ? "without problems" : $"{content.SetAside} set aside")}.";
+
+    public bool HasSetAside => content.SetAside > 0;
 
     /// <summary>When the last backup was made and the next will be.</summary>
     public string Schedule { get; private set; } = "";
@@ -36,7 +41,7 @@ public sealed class IndexModel(AppDb db, Settings settings, IConfiguration confi
     public async Task OnGetAsync(CancellationToken cancel)
     {
         Organizations = await db.Organizations.OrderBy(o => o.LegalName).AsNoTracking().ToListAsync(cancel);
-        Backups = [.. BackupFile.All(settings.DataFolder).Select(b => new Line(b, Local(b.MadeAt)))];
+        Backups = [.. BackupFile.All(settings.DataFolder).Select(b => new Line(b, clock.Moment(b.MadeAt)))];
 
         var last = Backups.Count > 0 ? $"The last one was made on {Backups[0].Made}." : "None was made yet.";
         Schedule = settings.BackupAt is { } at
@@ -46,7 +51,4 @@ public sealed class IndexModel(AppDb db, Settings settings, IConfiguration confi
             : clock.GetUtcNow() - Backups[0].File.MadeAt > TooLong ? "The last backup is older than two days. Make one now, and look into the program’s log for why none was made."
             : null;
     }
-
-    private string Local(DateTimeOffset moment) =>
-        TimeZoneInfo.ConvertTime(moment, clock.LocalTimeZone).ToString("MMM d, yyyy, h:mm tt", CultureInfo.InvariantCulture);
 }
