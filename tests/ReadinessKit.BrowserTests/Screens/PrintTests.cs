@@ -56,6 +56,21 @@ public sealed partial class PrintTests(BrowserFixture fixture) : BrowserTest(fix
     }
 
     [Fact]
+    public async Task A_printed_learning_quiz_holds_all_realities_and_boxes_to_tick()
+    {
+        var page = await AVisitor();
+        await page.OpenTheHarderQuiz();
+        var realities = page.Locator(".point details > p");
+        Assert.Equal(0, await Visible(realities.And(page.Locator(":not(.paper)"))));
+
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+
+        Assert.True(await Visible(realities) > 8);
+        Assert.Equal(4, await Visible(page.Locator(".point .paper")));
+        Assert.Equal(0, await Visible(page.Locator("button, .btn, footer, .skip")));
+    }
+
+    [Fact]
     public async Task Paper_is_white_even_in_the_dark()
     {
         const string colors = "() => { const body = getComputedStyle(document.body); return [body.backgroundColor, body.color] }";
