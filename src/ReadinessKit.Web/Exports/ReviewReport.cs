@@ -54,7 +54,7 @@ public static class ReviewReport
             {
                 document.Heading(2, status.InWords());
                 document.Table(
-                    [new("Point", 38), new("Who", 16), new("Until", 14), new("Next task", 32)],
+                    [new("Point", 37), new("Who", 16), new("Until", 17), new("Next task", 30)],
                     points.Select(p => new Run[] { Told(p, work.Row(p.Item.Id), withEvidence: true), work.Person(work.Row(p.Item.Id)) ?? "nobody yet", Until(p.Answer), Task(work, p.Item) }));
             }
         }
@@ -76,7 +76,7 @@ public static class ReviewReport
         if (Points(work, ReviewStatus.NotLookedAt) is { Count: > 0 } points)
         {
             document.Heading(1, "Not looked at yet");
-            document.Bullets(points.Select(p => work.Person(work.Row(p.Item.Id)) is { } person ? $"{p.Item.Text} ({person} answers for it)" : p.Item.Text));
+            document.Bullets(points.Select(p => work.Person(work.Row(p.Item.Id)) is { } person ? $"{Told(p, work.Row(p.Item.Id), withEvidence: true)}\n{person} answers for it." : Told(p, work.Row(p.Item.Id), withEvidence: true)));
         }
     }
 

@@ -13,6 +13,9 @@ public sealed record ReviewProgress(IReadOnlyList<ReviewStatus> Statuses)
     /// <summary>How many are not in place, and not said to be for others.</summary>
     public int Open => Statuses.Count(s => s.IsOpen());
 
+    /// <summary>How many are partly or not yet in place.</summary>
+    public int Gaps => Statuses.Count(s => s.IsGap());
+
     /// <summary>How many have a status.</summary>
     public int Of(ReviewStatus status) => Statuses.Count(s => s == status);
 

@@ -38,8 +38,10 @@ public sealed class ReviewModel(AppDb db, Member member, SiteContent content, Ed
 
     public bool MayBring => Member.May(Right.RunTimeline);
 
-    /// <summary>How many points are partly or not yet in place.</summary>
-    public int Gaps => Review.Points.Count(p => p.Answer.Status.IsGap());
+    /// <summary>What the picture shows, in a sentence.</summary>
+    public string PictureWords => Review.Parts.MaxBy(p => p.Progress.Gaps) is { Progress.Gaps: > 0 } worst
+        ? $"Each bar is one part of the checklist. Most is missing in “{worst.Part.Title}”: {worst.Progress.Gaps} of {Words.Count(worst.Progress.Total, "point")} {(worst.Progress.Gaps == 1 ? "is" : "are")} partly or not yet in place."
+        : "Each bar is one part of the checklist. Nothing is said to be missing.";
 
     public IReadOnlyList<Choice> Choices =>
     [
