@@ -2,6 +2,8 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using ReadinessKit.Content;
 using ReadinessKit.Web.Backups;
+using ReadinessKit.Web.Data;
+using ReadinessKit.Web.OwnContent;
 using ReadinessKit.Web.Sample;
 
 namespace ReadinessKit.Web;
@@ -16,7 +18,8 @@ public static class CommandLine
           ReadinessKit.Web                        serves the site
           ReadinessKit.Web demo [--new]           serves the site with made-up data, in the folder "demo" of KIT_DATA; --new begins anew,
                                                   and --organizations=N makes up N organizations more, to measure with
-          ReadinessKit.Web content check [DIR]    checks content files; prints every problem as file:line: message
+          ReadinessKit.Web content check [DIR]    checks content files; prints every problem as file:line: message;
+                                                  without DIR those of the site, with your own in the folder "content" of KIT_DATA
           ReadinessKit.Web backup FILE            writes everything that KIT_DATA holds into one file, also while the site runs
           ReadinessKit.Web restore FILE           puts a backup into KIT_DATA; what was there is kept in its backups folder; stop the site first
           ReadinessKit.Web audit check [FILE]     checks that no line of the audit log was changed, or is missing since the backup FILE
@@ -32,14 +35,15 @@ public static class CommandLine
     /// <summary>Runs a verb and returns its exit code; null when there is none and the site is to be served.</summary>
     public static async Task<int?> Run(string[] args, TextWriter output, TextWriter errors, IConfiguration? configuration = null)
     {
-        BackupVerbs Verbs() => new(Settings.Read(configuration ?? new ConfigurationBuilder().AddEnvironmentVariables().Build()), TimeProvider.System, output, errors);
+        Settings Read() => Settings.Read(configuration ?? new ConfigurationBuilder().AddEnvironmentVariables().Build());
+        BackupVerbs Verbs() => new(Read(), TimeProvider.System, output, errors);
 
         try
         {
             switch (args)
             {
                 case ["content", "check", ..] when args.Length <= 3:
-                    return CheckContent(args.Length == 3 ? args[2] : Settings.ShippedContent, output, errors);
+                    return CheckContent(args.ElementAtOrDefault(2), Read, output, errors);
 
                 case ["backup", { } file]:
                     return await Verbs().MakeBackup(file);
@@ -83,11 +87,30 @@ public static class CommandLine
         }
     }
 
-    private static int CheckContent(string folder, TextWriter output, TextWriter errors)
+    private static SiteContent Load(string? folder, Func<Settings> read, TextWriter output)
+    {
+        if (folder is not null)
+        {
+            return SiteContent.Load(folder);
+        }
+
+        var settings = read();
+        var own = OwnFolder.Read(DataFolder.Content(settings.DataFolder)).Files;
+
+        if (own.Count > 0)
+        {
+            output.WriteLine($"{settings.ContentFolder}, with {Words.Count(own.Count, "file")} in {DataFolder.Content(settings.DataFolder)}:");
+        }
+
+        var unreadable = own.Where(f => f.Unreadable is not null).Select(f => new ContentProblem(f.Path, 1, f.Unreadable!)).ToArray();
+        return unreadable.Length == 0 ? SiteContent.Load(SiteContent.ReadFolder(settings.ContentFolder), [.. own.Select(f => f.File!)]) : throw new ContentException(unreadable);
+    }
+
+    private static int CheckContent(string? folder, Func<Settings> read, TextWriter output, TextWriter errors)
     {
         try
         {
-            var grades = SiteContent.Load(folder).Shelf.Texts.Select(t => (t.Entry.File, Grade: ReadingGrade.Of(t.Passages))).OrderByDescending(g => g.Grade.Value).ToArray();
+            var grades = Load(folder, read, output).Shelf.Texts.Select(t => (t.Entry.File, Grade: ReadingGrade.Of(t.Passages))).OrderByDescending(g => g.Grade.Value).ToArray();
             var tooHard = grades.Where(g => g.Grade.Value > ReadingGrade.Most).Select(g => new ContentProblem(g.File.Path, 1, $"This takes a reading grade of {g.Grade.Value:0.0}; {ReadingGrade.Most} is the most. Shorten its hardest sentences, which stand below.")).ToArray();
             output.WriteLine(tooHard.Length == 0 ? "No problems found." : string.Join('\n', tooHard.AsEnumerable()));
 

@@ -47,6 +47,25 @@ public sealed class CommandLineTests
         Assert.Equal((0, "No problems found."), ((await Run("content", "check", Repository.File("content"))).ExitCode, (await Run("content", "check")).Output.Split('\n')[0].Trim()));
 
     [Fact]
+    public async Task The_check_takes_in_an_agencys_own_files_and_says_which()
+    {
+        using var kept = new Installation();
+        Directory.CreateDirectory(kept.Own("library"));
+        File.WriteAllText(kept.Own("library/boundaries.md"), "---\nextends: base\ntitle: Ours\n---\n");
+        var (exitCode, output, _) = await kept.Run("content", "check");
+        Assert.Equal(0, exitCode);
+        Assert.StartsWith($"{Settings.ShippedContent}, with 1 file in {kept.Own("")}:\nNo problems found.", output.ReplaceLineEndings("\n"));
+
+        File.WriteAllText(kept.Own("library/boundaries.md"), "---\nextends: base\nremove: [who]\n---\n");
+        (exitCode, output, var errors) = await kept.Run("content", "check");
+        Assert.Equal((1, "1 problem."), (exitCode, errors));
+        Assert.Contains("\nlibrary/boundaries.md:3: There is no 'who' in the shipped file to take out.", output.ReplaceLineEndings("\n"));
+
+        File.WriteAllBytes(kept.Own("library/boundaries.md"), [0xFF]);
+        Assert.Contains("library/boundaries.md:1: This can't be read as text.", (await kept.Run("content", "check")).Output);
+    }
+
+    [Fact]
     public async Task A_folder_that_is_not_there_is_one_problem()
     {
         var (exitCode, output, errors) = await Run("content", "check", "no-such-folder");

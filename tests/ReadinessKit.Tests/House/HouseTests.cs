@@ -84,7 +84,7 @@ public sealed partial class HouseTests(Site site) : IClassFixture<Site>
             [
                 // Where nothing is on or added yet, where a form leads, and what only opens when it is needed.
                 "/account/authenticator/off", "/account/recovery-codes", "/account/second-factor",
-                $"/o/{organization.Slug}/leave/export.json", $"/o/{organization.Slug}/reminders", $"/o/{organization.Slug}/sample/remove", "/operator/backups/new", "/organizations/deleted",
+                $"/o/{organization.Slug}/leave/export.json", $"/o/{organization.Slug}/reminders", $"/o/{organization.Slug}/sample/remove", "/operator/backups/new", "/operator/content/save", "/organizations/deleted",
             ],
             pages);
     }

@@ -88,7 +88,7 @@ public sealed class RoughInputTests(Site site) : IClassFixture<Site>
             o + "/readiness/reviews/policy-review/items/accountable", o + "/readiness/reviews/policy-review/tasks",
             plan + "/tasks/place-ad", plan + "/tasks/new", plan + "/history",
             "/sign-in", "/set-up", "/account/name", "/account/password", "/account/authenticator", "/account/passkeys", "/account/delete",
-            $"{o}/people/invite", $"{o}/people/{sam.Id}", $"{o}/profile", $"{o}/leave/delete", "/operator/organizations/new",
+            $"{o}/people/invite", $"{o}/people/{sam.Id}", $"{o}/profile", $"{o}/leave/delete", "/operator/organizations/new", "/operator/content/check",
         ];
         var sent = 0;
 
@@ -114,7 +114,7 @@ public sealed class RoughInputTests(Site site) : IClassFixture<Site>
 
         Assert.True(sent > 1000, $"{sent} forms");
 
-        foreach (var route in new[] { "/o/{0}", "/o/{0}/people", o + "/{0}", o + "/people/{0}", o + "/audit?before={0}", o + "/readiness/timelines/{0}", o + "/readiness/reviews/{0}", o + "/readiness/reviews/policy-review?show={0}", o + "/readiness/reviews/policy-review/items/{0}", o + "/readiness/reviews/policy-review/items/{0}/in-place", plan + "?saved={0}", plan + "/tasks/{0}", plan + "/tasks/{0}/up", plan + "/edits/{0}/undo", plan + "/history?skip={0}", "/account/{0}", "/account/second-factor?organization={0}", "/invitations/{0}", "/resets/{0}", "/sign-in?to={0}", "/operator/backups/{0}" })
+        foreach (var route in new[] { "/o/{0}", "/o/{0}/people", o + "/{0}", o + "/people/{0}", o + "/audit?before={0}", o + "/readiness/timelines/{0}", o + "/readiness/reviews/{0}", o + "/readiness/reviews/policy-review?show={0}", o + "/readiness/reviews/policy-review/items/{0}", o + "/readiness/reviews/policy-review/items/{0}/in-place", plan + "?saved={0}", plan + "/tasks/{0}", plan + "/tasks/{0}/up", plan + "/edits/{0}/undo", plan + "/history?skip={0}", "/account/{0}", "/account/second-factor?organization={0}", "/invitations/{0}", "/resets/{0}", "/sign-in?to={0}", "/operator/backups/{0}", "/operator/content?q={0}", "/operator/content/check?path={0}&from={0}", "/operator/content/shipped/{0}", "/operator/content/remove/{0}", "/operator/content/changes/{0}" })
         {
             foreach (var rough in Rough.Where(r => !r.Contains('\0')))
             {

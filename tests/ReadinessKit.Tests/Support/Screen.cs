@@ -45,8 +45,10 @@ public sealed class Screen
     public string? Answer(string statement) => Html.QuerySelector<IHtmlInputElement>($"input[name='Answers[{statement}]']:checked")?.Value;
 
     /// <summary>The form with a button of these words.</summary>
-    public IHtmlFormElement Form(string button) =>
-        Html.QuerySelectorAll<IHtmlButtonElement>("form button").Single(b => Words(b) == button).Form!;
+    public IHtmlFormElement Form(string button) => Button(button).Form!;
+
+    /// <summary>The button of these words.</summary>
+    public IHtmlButtonElement Button(string words) => Html.QuerySelectorAll<IHtmlButtonElement>("form button").Single(b => Words(b) == words);
 
     /// <summary>The address behind a link of these words.</summary>
     public string Link(string words) => Html.QuerySelectorAll<IHtmlAnchorElement>("a").First(a => Words(a) == words).GetAttribute("href")!;

@@ -36,7 +36,7 @@ public sealed class Visitor
         var fields = Fields(form).Where(f => typed.All(t => t.Field != f.Key)).ToList();
         fields.AddRange(typed.Where(t => t.Value is not null).Select(t => KeyValuePair.Create(t.Field, t.Value!)));
 
-        return await Post(form.GetAttribute("action") is { Length: > 0 } action ? action : screen.Address, fields);
+        return await Post((screen.Button(button).GetAttribute("formaction") ?? form.GetAttribute("action")) is { Length: > 0 } action ? action : screen.Address, fields);
     }
 
     /// <summary>Sends fields to an address, from a page of this site.</summary>

@@ -71,7 +71,7 @@ public sealed class BackupsTests : IDisposable
     {
         var screen = await (await Installation.Operator(_site)).Open("/operator");
 
-        Assert.Contains($"{_site.Services.GetRequiredService<SiteContent>().Files} content files loaded, no problems found.", screen.Text);
+        Assert.Contains($"{_site.Services.GetRequiredService<SiteContent>().Files} content files in use, all of them as they ship.", screen.Text);
         Assert.Equal("02:00", screen.Row("KIT_BACKUP_AT")[0]);
         Assert.Equal(_kept.Folder, screen.Row("KIT_DATA")[0]);
         Assert.All(["KIT_OPERATOR_EMAIL", "KIT_OPERATOR_PASSWORD_FILE", "KIT_ORGANIZATION"], name => Assert.Equal("set", screen.Row(name)[0]));
