@@ -112,6 +112,28 @@ public sealed class AppDb(DbContextOptions<AppDb> options, ResultChanges changes
     public void Note(string action, string subject, params Guid[] organizations) =>
         _events.AddRange((organizations.Length == 0 ? [OrganizationId] : organizations).Select(id => new AuditEvent(id, action, subject, "")));
 
+    /// <summary>
+    /// Writes the log of changes back into the database file and empties it: until then it holds pages as they were, with what has been deleted since.
+    /// Where somebody reads for long it stays, until the next time.
+    /// </summary>
+    public async Task EmptyLog(CancellationToken cancel)
+    {
+        await Writer.WaitAsync(cancel);
+
+        try
+        {
+            await Database.OpenConnectionAsync(cancel);
+            await using var command = Database.GetDbConnection().CreateCommand();
+            command.CommandText = "PRAGMA wal_checkpoint(TRUNCATE)";
+            await command.ExecuteNonQueryAsync(cancel);
+        }
+        finally
+        {
+            await Database.CloseConnectionAsync();
+            Writer.Release();
+        }
+    }
+
     /// <summary>Not to be used: only the asynchronous one takes turns and keeps the audit log.</summary>
     public override int SaveChanges(bool acceptAllChangesOnSuccess) =>
         throw new NotSupportedException("Use SaveChangesAsync.");

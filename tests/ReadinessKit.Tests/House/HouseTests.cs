@@ -19,17 +19,17 @@ public sealed partial class HouseTests(Site site) : IClassFixture<Site>
         Assert.False(await site.Database(db => Task.FromResult(db.Database.HasPendingModelChanges())));
 
     [Fact]
-    public async Task The_database_keeps_what_it_acknowledged_when_the_power_fails()
+    public async Task The_database_keeps_what_it_acknowledged_when_the_power_fails_and_writes_over_what_it_deletes()
     {
         var mode = await site.Database(async db =>
         {
             await db.Database.OpenConnectionAsync();
             using var command = db.Database.GetDbConnection().CreateCommand();
-            command.CommandText = "SELECT (SELECT journal_mode FROM pragma_journal_mode) || ' ' || (SELECT synchronous FROM pragma_synchronous) || ' ' || (SELECT timeout FROM pragma_busy_timeout)";
+            command.CommandText = "SELECT (SELECT journal_mode FROM pragma_journal_mode) || ' ' || (SELECT synchronous FROM pragma_synchronous) || ' ' || (SELECT timeout FROM pragma_busy_timeout) || ' ' || (SELECT secure_delete FROM pragma_secure_delete)";
             return (string)(await command.ExecuteScalarAsync())!;
         });
 
-        Assert.Equal("wal 2 5000", mode);
+        Assert.Equal("wal 2 5000 1", mode);
     }
 
     [Fact]

@@ -38,6 +38,9 @@ public sealed class CloseModel(AppDb db, Member member, Editions editions, TimeP
             }
         }
 
+        // Deleted is not enough, as the log of changes still has the pages that the answers stood on.
+        await Db.EmptyLog(cancel);
+
         return LocalRedirect(Address);
     }
 

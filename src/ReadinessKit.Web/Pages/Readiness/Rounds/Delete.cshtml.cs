@@ -19,6 +19,7 @@ public sealed class DeleteModel(AppDb db, Member member, Editions editions) : Ro
 
         Db.Rounds.Remove(Row);
         await Db.SaveChangesAsync(cancel);
+        await Db.EmptyLog(cancel);
 
         return LocalRedirect($"/o/{Slug}/readiness/rounds");
     }
