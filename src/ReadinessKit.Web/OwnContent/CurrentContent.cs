@@ -47,6 +47,10 @@ public sealed class CurrentContent(Settings settings, StartContent start, IOutpu
                 (_stamp, _isSettled) = (stamp, newest < clock.GetUtcNow().UtcDateTime - Unsettled);
             }
         }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        {
+            // Gone while it was looked at: the next look sees what is there then.
+        }
         finally
         {
             _one.Release();
@@ -88,6 +92,13 @@ public sealed class CurrentContent(Settings settings, StartContent start, IOutpu
             }
         }
 
-        Copies.Keep(folder.Files.Select(f => f.Path), Shipped);
+        try
+        {
+            Copies.Keep(folder.Files.Select(f => f.Path), Shipped);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // Some mount the folder read-only. Then there is nothing to compare with, and all else works.
+        }
     }
 }

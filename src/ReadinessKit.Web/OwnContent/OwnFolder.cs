@@ -1,5 +1,6 @@
 using System.Text;
 using ReadinessKit.Content;
+using ReadinessKit.Web.Site;
 
 namespace ReadinessKit.Web.OwnContent;
 
@@ -14,8 +15,14 @@ public sealed record OwnFolder(IReadOnlyList<OwnFile> Files, IReadOnlyList<(stri
     /// <summary>The most files that are read.</summary>
     public const int MostFiles = 500;
 
-    /// <summary>The largest file that is read, in bytes.</summary>
-    public const int LargestFile = 1024 * 1024;
+    /// <summary>The largest file that is read, in bytes: what a form can hold. The largest that ships has 44,000.</summary>
+    public const int LargestFile = SiteSetup.MaxForm;
+
+    /// <summary>The most that is read altogether, in bytes: about two seconds' work.</summary>
+    public const int MostBytes = 5 * 1024 * 1024;
+
+    // Reading Markdown takes time that grows with the square of these.
+    private const int MostBrackets = 5_000;
 
     private const int MostListed = 5_000;
     private const int MostIgnored = 50;
@@ -41,26 +48,44 @@ public sealed record OwnFolder(IReadOnlyList<OwnFile> Files, IReadOnlyList<(stri
     public IReadOnlyList<ContentFile> Wanted(IReadOnlyList<ContentFile> used) =>
         [.. Files.Select(f => f.File ?? used.FirstOrDefault(u => u.Path == f.Path)).OfType<ContentFile>()];
 
+    /// <summary>The content files in the folder.</summary>
+    public static IReadOnlyList<string> Paths(string folder) => [.. List(folder).Where(e => Refusal(e.Path, e.Info) is null).Select(e => e.Path)];
+
+    /// <summary>One file of the folder, or null.</summary>
+    public static OwnFile? Find(string folder, string? path) =>
+        List(folder).Where(e => e.Path == path && Refusal(e.Path, e.Info) is null).Select(e => Read(e.Path, (FileInfo)e.Info)).FirstOrDefault();
+
     /// <summary>Reads the folder. Links are not followed, so that nothing outside of it is.</summary>
     public static OwnFolder Read(string folder)
     {
         var files = new List<OwnFile>();
         var ignored = new List<(string, string)>();
+        long bytes = 0;
 
-        foreach (var (path, info) in List(folder))
+        foreach (var (path, info) in List(folder).Where(e => !SiteContent.IsForAuthors(e.Path)))
         {
-            if (Refusal(path, info, files.Count) is { } why)
+            var why = Refusal(path, info)
+                ?? (files.Count >= MostFiles ? $"More than {MostFiles} files are not read." : null)
+                ?? (bytes + Math.Min(((FileInfo)info).Length, LargestFile) > MostBytes ? "More than 5 MB are not read." : null);
+
+            if (why is not null)
             {
                 ignored.Add((path, why));
+                continue;
             }
-            else if (!SiteContent.IsForAuthors(path))
-            {
-                files.Add(Read(path, (FileInfo)info));
-            }
+
+            files.Add(Read(path, (FileInfo)info));
+            bytes += Math.Min(((FileInfo)info).Length, LargestFile);
         }
 
         return new([.. files.OrderBy(f => f.Path, StringComparer.Ordinal)], [.. ignored.Take(MostIgnored)]);
     }
+
+    /// <summary>Why a text can't be content, whatever it says; null for all that can.</summary>
+    public static string? Unusable(string text) =>
+        text.Contains('\0', StringComparison.Ordinal) ? "This is no text: it holds signs that no text has. Save it as plain text."
+        : text.AsSpan().Count('[') > MostBrackets ? $"This holds more than {MostBrackets:N0} opening brackets. Split it into several files."
+        : null;
 
     /// <summary>A text out of bytes, or null with what is wrong with them.</summary>
     public static string? Decode(byte[] bytes, out string? unreadable)
@@ -68,7 +93,7 @@ public sealed record OwnFolder(IReadOnlyList<OwnFile> Files, IReadOnlyList<(stri
         try
         {
             var text = Strict.GetString(bytes);
-            unreadable = text.Contains('\0', StringComparison.Ordinal) ? "This is no text: it holds signs that no text has. Save it as plain text." : null;
+            unreadable = Unusable(text);
             return unreadable is null ? text : null;
         }
         catch (DecoderFallbackException)
@@ -86,27 +111,26 @@ public sealed record OwnFolder(IReadOnlyList<OwnFile> Files, IReadOnlyList<(stri
         folder.EnumerateFileSystemInfos("*", Here).Where(i => !i.Name.StartsWith('.')).OrderBy(i => i.Name, StringComparer.Ordinal).SelectMany(info =>
             info is DirectoryInfo inner && inner.LinkTarget is null && depth < 5 ? List(inner, before + inner.Name + "/", depth + 1) : [(before + info.Name, info)]);
 
-    private static string? Refusal(string path, FileSystemInfo info, int before) =>
+    private static string? Refusal(string path, FileSystemInfo info) =>
         info.LinkTarget is not null ? "It is a link. Copy the file itself here."
         : info is not FileInfo ? "Its folder lies too deep."
         : !path.EndsWith(".md", StringComparison.Ordinal) ? "Only files whose names end in .md are content."
-        : before >= MostFiles ? $"More than {MostFiles} files are not read."
         : null;
 
     private static OwnFile Read(string path, FileInfo info)
     {
         try
         {
-            if (info.Length > LargestFile)
-            {
-                return new(path, null, "This is larger than 1 MB. Split it, or shorten it.");
-            }
-
             // Whoever writes it now may go on doing so.
             using var stream = new FileStream(info.FullName, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-            var bytes = new byte[LargestFile + 1];
-            var length = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
-            var text = Decode(bytes[..Math.Min(length, LargestFile)], out var unreadable);
+
+            if (stream.Length > LargestFile)
+            {
+                return new(path, null, $"This is larger than {LargestFile / 1024} KB. Split it, or shorten it.");
+            }
+
+            var bytes = new byte[stream.Length];
+            var text = Decode(bytes[..stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false)], out var unreadable);
 
             return new(path, text is null ? null : ContentFile.Of(path, text), unreadable);
         }

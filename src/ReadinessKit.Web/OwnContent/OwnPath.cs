@@ -31,12 +31,12 @@ public static partial class OwnPath
             return Error($"Begin with one of the folders {string.Join(", ", SiteContent.Folders)}");
         }
 
-        var own = OwnFolder.Read(folder).Files.Select(f => f.Path).ToArray();
+        var own = OwnFolder.Paths(folder);
 
         return own.Concat(shipped).FirstOrDefault(p => p != path && p.Equals(path, StringComparison.OrdinalIgnoreCase)) is { } other
             ? Error($"There is '{other}', which differs in capitals only. Choose that, or another name")
             : LeavesFolder(path, folder) ? Error("There is a link in the way to this file. Write into a folder that is none")
-            : own.Length >= OwnFolder.MostFiles && !own.Contains(path) ? Error($"There are {OwnFolder.MostFiles} files, the most that are read. Take one out first")
+            : own.Count >= OwnFolder.MostFiles && !own.Contains(path) ? Error($"There are {OwnFolder.MostFiles} files, the most that are read. Take one out first")
             : null;
     }
 

@@ -3,6 +3,7 @@ using ReadinessKit.Web;
 using ReadinessKit.Web.Accounts;
 using ReadinessKit.Web.Backups;
 using ReadinessKit.Web.Data;
+using ReadinessKit.Web.OwnContent;
 using ReadinessKit.Web.Sample;
 
 namespace ReadinessKit.BrowserTests.Support;
@@ -10,6 +11,9 @@ namespace ReadinessKit.BrowserTests.Support;
 /// <summary>An organization with people in every role, a timeline, open invitations and a backup, for all screens to share.</summary>
 public sealed class Agency
 {
+    /// <summary>A content file of its own, whose shipped text was another one when it was made.</summary>
+    public const string OwnFile = "library/evidence.md";
+
     private const int Seed = 2026;
 
     /// <summary>Where it is.</summary>
@@ -81,6 +85,7 @@ public sealed class Agency
 
         var folder = services.GetRequiredService<Settings>().DataFolder;
         await Backup.Write(folder, BackupFile.PathFor(folder, BackupFile.ByHand, DateTimeOffset.UtcNow), DateTimeOffset.UtcNow);
+        await MakeContent(DataFolder.Content(folder), services.GetRequiredService<CurrentContent>());
 
         return new()
         {
@@ -98,6 +103,17 @@ public sealed class Agency
             Invitation = $"/invitations/{invitation}",
             Reset = $"/resets/{resetKey}",
         };
+    }
+
+    // One file in use, one set aside, and one that is not read.
+    private static async Task MakeContent(string folder, CurrentContent current)
+    {
+        var shipped = current.Shipped[OwnFile].Text;
+        WholeFile.Write(Path.Combine(folder, OwnFile), shipped);
+        WholeFile.Write(Path.Combine(folder, ".shipped", OwnFile), shipped.Replace("minutes: ", "minutes: 1", StringComparison.Ordinal) + "\nAn older end, " + new string('x', 120) + "\n");
+        WholeFile.Write(Path.Combine(folder, "library/notes.txt"), "Notes");
+        WholeFile.Write(Path.Combine(folder, "readiness/implementation-plan.md"), "---\nextends: base\nremove: [foundation]\n---\n");
+        await current.Look(CancellationToken.None);
     }
 
     private static string Invite(AppDb db, Organization agency, Person administrator)

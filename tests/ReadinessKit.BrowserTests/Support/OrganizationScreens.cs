@@ -38,6 +38,11 @@ public static class OrganizationScreens
         ["new task with errors"] = OpenNewTaskWithErrors,
         ["history of the plan"] = page => OpenTimeline(page, "/history"),
         ["installation"] = async page => await page.OpenAs((await Given.Agency()).Administrator, "/operator"),
+        ["content"] = page => OpenContent(page, ""),
+        ["content file"] = page => OpenContent(page, "/check?from=copy&path=library/boundaries.md"),
+        ["content file with problems"] = OpenContentFileWithProblems,
+        ["changes of a shipped file"] = page => OpenContent(page, "/changes/" + Agency.OwnFile),
+        ["content file to take out"] = page => OpenContent(page, "/remove/" + Agency.OwnFile),
         ["new organization"] = async page => await page.OpenAs((await Given.Agency()).Administrator, "/operator/organizations/new"),
         ["new organization with errors"] = OpenNewOrganizationWithErrors,
     };
@@ -125,5 +130,16 @@ public static class OrganizationScreens
     {
         await page.SignIn((await Given.Agency()).Administrator);
         await page.OpenAndPress("/operator/organizations/new", Texts.AddTheOrganization);
+    }
+
+    private static async Task OpenContent(IPage page, string address) =>
+        await page.OpenAs((await Given.Agency()).Administrator, "/operator/content" + address);
+
+    private static async Task OpenContentFileWithProblems(IPage page)
+    {
+        await OpenContent(page, "/check?path=readiness/implementation-plan.md");
+        await page.Field("Text").FillAsync("---\nextends: base\nremove: [foundation]\nminutes: " + new string('9', 120) + "\n---\n");
+        await page.Button("Check it").ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Alert)).ToBeVisibleAsync();
     }
 }

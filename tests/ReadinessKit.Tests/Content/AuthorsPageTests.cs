@@ -29,6 +29,26 @@ public sealed partial class AuthorsPageTests
         Directory.Delete(folder, recursive: true);
     }
 
+    [Fact]
+    public void The_example_of_own_content_does_with_the_shipped_plan_what_the_page_says()
+    {
+        var shipped = SiteContent.ReadFolder(Repository.File("content"));
+        var own = ContentFile.Of("readiness/implementation-plan.md", OwnExample().Match(Repository.Text("content/README.md")).Groups["text"].Value);
+        var before = SiteContent.Load(shipped, []).Timeline.Outline;
+
+        var after = SiteContent.Load(shipped, [own]).Timeline.Outline;
+
+        var (first, was) = (after.Steps[0].Tasks, before.Steps[0].Tasks);
+        Assert.Equal([.. was.Select(t => t.Id).Where(id => id != "champions"), "union"], first.Select(t => t.Id));
+        Assert.Equal((3, 5), (was.Single(t => t.Id == "staff-forums").Weeks, first.Single(t => t.Id == "staff-forums").Weeks));
+        Assert.Equal(before.Steps[0].Prose, after.Steps[0].Prose);
+        Assert.Equal(before.Steps.Skip(1).SelectMany(s => s.Tasks).Select(t => (t.Id, t.Weeks, t.How)), after.Steps.Skip(1).SelectMany(s => s.Tasks).Select(t => (t.Id, t.Weeks, t.How)));
+        Assert.Contains("title: Our way to the first performance review", SiteContent.Load(shipped, [own]).TimelinePlanFile.Text);
+    }
+
+    [GeneratedRegex(@"```markdown\n(?<text>---\nextends: base\n.*?)```", RegexOptions.Singleline | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex OwnExample();
+
     [GeneratedRegex(@"```markdown\n(?<text>---\n.*?\nid: (?<id>\S+)\n.*?)```", RegexOptions.Singleline | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Example();
 }

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using ReadinessKit.Content;
 using ReadinessKit.Web.Accounts;
 using ReadinessKit.Web.OwnContent;
 using ReadinessKit.Web.Site;
@@ -16,12 +15,14 @@ public sealed class ContentModel(CurrentContent current, ContentState content, T
     public sealed record Line(string Path, string How, bool HasChangedUpstream);
 
     /// <summary>An own file that is not.</summary>
-    public sealed record Broken(string Path, string Since, string Meanwhile, bool IsGone, IReadOnlyList<ContentProblem> Problems);
+    public sealed record Broken(string Path, string Since, string Meanwhile, bool IsGone, ProblemLines Problems);
 
     /// <summary>A shipped file.</summary>
     public sealed record Start(string Path, bool IsOwn);
 
     public string Search { get; private set; } = "";
+
+    public bool IsSearch => Search.Length > 0;
 
     public IReadOnlyList<Broken> SetAside { get; private set; } = [];
 
@@ -37,7 +38,7 @@ public sealed class ContentModel(CurrentContent current, ContentState content, T
     {
         Search = (q ?? "").Trim();
         var own = content.Files.Select(f => f.Path).ToHashSet();
-        SetAside = [.. content.Files.Where(f => f.IsSetAside).Select(f => new Broken(f.Path, clock.Moment(f.Since!.Value), Meanwhile(f), f.IsGone, f.Problems))];
+        SetAside = [.. content.Files.Where(f => f.IsSetAside).Select(f => new Broken(f.Path, clock.Moment(f.Since!.Value), Meanwhile(f), f.IsGone, ProblemLines.Of(f.Path, f.Problems)))];
         Files = [.. content.Files.Where(f => !f.IsSetAside).Select(f => new Line(f.Path, How(f), HasChangedUpstream(f.Path)))];
         Shipped = [.. current.Shipped.Keys.Where(p => p.Contains(Search, StringComparison.OrdinalIgnoreCase)).Order(StringComparer.Ordinal).Select(p => new Start(p, own.Contains(p)))];
     }

@@ -13,9 +13,6 @@ public abstract class ContentFormPage(CurrentContent current, Settings settings)
     /// <summary>The longest text, in characters: with what else a form holds, it fits into the largest form of the site.</summary>
     public const int LongestText = 200_000;
 
-    /// <summary>A problem, with the words of its line.</summary>
-    public sealed record Line(string Where, string Words, string Message);
-
     [BindProperty]
     public string? Path { get; set; }
 
@@ -32,23 +29,23 @@ public abstract class ContentFormPage(CurrentContent current, Settings settings)
     public Errors Errors { get; } = [];
 
     /// <summary>What is wrong with the content; null before it was checked.</summary>
-    public IReadOnlyList<Line>? Problems { get; private set; }
+    public ProblemLines? Problems { get; private set; }
 
     public IEnumerable<string> Known => current.Shipped.Keys.Order(StringComparer.Ordinal);
 
     /// <summary>The shipped text of the same path, or null.</summary>
     public string? Shipped => current.Shipped.GetValueOrDefault(Path ?? "")?.Text;
 
-    public bool IsSound => Problems is { Count: 0 };
+    public bool IsSound => Problems is { All.Count: 0 };
 
-    public bool HasProblems => Problems is { Count: > 0 };
+    public bool HasProblems => Problems is { All.Count: > 0 };
 
     protected CurrentContent Current => current;
 
     protected string Folder => DataFolder.Content(settings.DataFolder);
 
     /// <summary>The own file of a path as it stands in the folder, or null.</summary>
-    protected ContentFile? Own(string? path) => OwnFolder.Read(Folder).Files.FirstOrDefault(f => f.Path == path)?.File;
+    protected ContentFile? Own(string? path) => OwnFolder.Find(Folder, path)?.File;
 
     protected static string Fingerprint(ContentFile? file) => file is null ? "" : ContentFile.Hash(file)[..16];
 
@@ -68,21 +65,12 @@ public abstract class ContentFormPage(CurrentContent current, Settings settings)
         Errors.AddIf(
             string.IsNullOrWhiteSpace(Text) ? new("Text", "Type the text of the file, or choose a file")
             : Text.Length > LongestText ? new("Text", $"Shorten the text to {LongestText:N0} characters; it has {Text.Length:N0}")
-            : Text.Contains('\0', StringComparison.Ordinal) ? new("Text", "This holds signs that no text has. Type the text, or choose another file")
+            : OwnFolder.Unusable(Text) is { } unusable ? new("Text", unusable)
             : null);
 
         return Errors.Count > 0 ? null : ContentFile.Of(Path!, Text!.TrimEnd() + "\n");
     }
 
     /// <summary>Finds out what would be wrong with the content if the file were saved.</summary>
-    protected void Check(ContentFile file)
-    {
-        var lines = file.Text.Split('\n');
-
-        Problems = [.. current.Check(file).Select(p => p.File == file.Path || p.File.Length == 0
-            ? new Line($"Line {p.Line}", Shorten(lines.ElementAtOrDefault(p.Line - 1) ?? ""), p.Message)
-            : new Line($"{p.File}, line {p.Line}", "", p.Message))];
-    }
-
-    private static string Shorten(string line) => line.Length <= 100 ? line.Trim() : line[..100].Trim() + "…";
+    protected void Check(ContentFile file) => Problems = ProblemLines.Of(file.Path, current.Check(file), file.Text);
 }

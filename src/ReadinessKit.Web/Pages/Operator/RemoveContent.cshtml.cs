@@ -37,7 +37,7 @@ public sealed class RemoveContentModel(AppDb db, CurrentContent current, Setting
     // Only files of the list: no other path can be named.
     private bool Find(string? path)
     {
-        Path = OwnFolder.Read(DataFolder.Content(settings.DataFolder)).Files.FirstOrDefault(f => f.Path == path)?.Path ?? "";
+        Path = OwnFolder.Paths(DataFolder.Content(settings.DataFolder)).FirstOrDefault(p => p == path) ?? "";
         return Path.Length > 0;
     }
 }

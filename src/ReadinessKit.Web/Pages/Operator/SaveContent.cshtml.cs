@@ -40,7 +40,17 @@ public sealed class SaveContentModel(AppDb db, CurrentContent current, Settings 
 
         db.Note("saved a content file", file.Path, Guid.Empty);
         await db.SaveChangesAsync(cancel);
-        WholeFile.Write(System.IO.Path.Combine(Folder, file.Path), file.Text);
+
+        try
+        {
+            WholeFile.Write(System.IO.Path.Combine(Folder, file.Path), file.Text);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            Errors.Add(new("Path", "The site can’t write there: is the disk full, or the folder read-only? What you typed is still here"));
+            return this.PageAgain(StatusCodes.Status503ServiceUnavailable);
+        }
+
         await Current.Look(cancel);
 
         return RedirectToPage("Content");
