@@ -71,6 +71,10 @@ public static class DataFolder
 /// <summary>Says that somebody uses a data folder: one site, or the verb that replaces what is in it. It ends with the process, however that ends.</summary>
 public sealed class DataFolderInUse : IDisposable
 {
+    private const int Tries = 6;
+
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
+
     private readonly FileStream _lock;
 
     private DataFolderInUse(FileStream file) => _lock = file;
@@ -79,17 +83,25 @@ public sealed class DataFolderInUse : IDisposable
     /// <exception cref="SettingsException">When it is taken.</exception>
     public static DataFolderInUse Take(string folder)
     {
-        try
+        for (var tries = Tries; ; tries--)
         {
-            return new(new(Path.Combine(folder, ".running"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None));
-        }
-        catch (IOException)
-        {
-            throw new SettingsException($"A site runs on {folder}. Stop it first.");
-        }
-        catch (UnauthorizedAccessException e)
-        {
-            throw new SettingsException($"KIT_DATA must be a folder that the site may write to. {e.Message}");
+            try
+            {
+                return new(new(Path.Combine(folder, ".running"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None));
+            }
+            catch (IOException) when (tries > 1)
+            {
+                // A program that it starts shares the lock for a moment, also when it has just ended itself.
+                Thread.Sleep(Pause);
+            }
+            catch (IOException)
+            {
+                throw new SettingsException($"A site runs on {folder}. Stop it first.");
+            }
+            catch (UnauthorizedAccessException e)
+            {
+                throw new SettingsException($"KIT_DATA must be a folder that the site may write to. {e.Message}");
+            }
         }
     }
 

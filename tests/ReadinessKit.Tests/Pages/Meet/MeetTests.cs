@@ -158,12 +158,12 @@ public sealed class MeetTests : IDisposable
     public async Task Nothing_of_a_meeting_reaches_the_database_or_the_log()
     {
         var leader = await Begin();
-        var before = await Bytes();
+        var before = await _site.AllRows();
         await leader.Press("Ask the first question");
         await leader.AskWith(Next, "true", "true", "false");
         await leader.Press("Show the reality");
 
-        Assert.Equal(before, await Bytes());
+        Assert.Equal(before, await _site.AllRows());
         Assert.DoesNotContain(leader.Code, _site.Log.Text);
     }
 
@@ -257,8 +257,6 @@ public sealed class MeetTests : IDisposable
 
         return new(_site, browser, first.Address.Split('/')[2]);
     }
-
-    private Task<long> Bytes() => _site.Database(_ => Task.FromResult(Directory.EnumerateFiles(_site.DataFolder, "readinesskit.db*").Sum(f => new FileInfo(f).Length)));
 
     private sealed record Leader(Site Site, Visitor Browser, string Code)
     {
