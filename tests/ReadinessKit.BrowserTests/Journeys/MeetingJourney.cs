@@ -25,20 +25,20 @@ public sealed class MeetingJourney(BrowserFixture fixture) : BrowserTest(fixture
         }
 
         // Nobody but whoever leads does anything from here on but to answer: pages show what is new by themselves.
-        await Expect(projector.GetByText("Three phones joined.")).ToBeVisibleAsync();
+        await Expect(Said(projector, "Three phones joined.")).ToBeVisibleAsync();
         await leader.Lead("Ask the first question");
-        await Expect(projector.GetByText("No answers yet.")).ToBeVisibleAsync();
+        await Expect(Said(projector, "No answers yet.")).ToBeVisibleAsync();
 
-        await Tap(phones[0], "Both");
-        await Tap(phones[1], "Neither");
-        await Expect(projector.GetByText("Two answers so far.")).ToBeVisibleAsync();
-        await Tap(phones[2], "Both");
-        await Tap(phones[1], "Both");
-        await Expect(leader.GetByText("Three answers so far.")).ToBeVisibleAsync();
+        await Tap(phones[0], "In both");
+        await Tap(phones[1], "In neither");
+        await Expect(Said(projector, "Two answers so far.")).ToBeVisibleAsync();
+        await Tap(phones[2], "In both");
+        await Tap(phones[1], "In both");
+        await Expect(Said(leader, "Three answers so far.")).ToBeVisibleAsync();
 
         await leader.Lead("Close it and show the split");
-        await Expect(projector.GetByText("Of 3 answers, 3 are “Both”.")).ToBeVisibleAsync();
-        await Expect(phones[0].GetByText("Of 3 answers, 3 are “Both”.")).ToBeVisibleAsync();
+        await Expect(Said(projector, "Of 3 answers, 3 are “In both”.")).ToBeVisibleAsync();
+        await Expect(Said(phones[0], "Of 3 answers, 3 are “In both”.")).ToBeVisibleAsync();
         await Expect(projector.Locator(".reality")).ToHaveCountAsync(0);
         await leader.Lead("Show the reality");
         await Expect(projector.Locator(".reality")).ToBeVisibleAsync();
@@ -47,7 +47,7 @@ public sealed class MeetingJourney(BrowserFixture fixture) : BrowserTest(fixture
         await leader.Lead("Next question");
         await leader.Lead("Skip this question");
         await Expect(phones[2].Locator("main").GetByText("988")).ToBeVisibleAsync();
-        await Expect(phones[2].GetByText("Before the next question")).ToBeVisibleAsync();
+        await Expect(phones[2].Locator("#room").GetByText("Before the next question")).ToBeVisibleAsync();
         await leader.Lead("Skip this question");
         await leader.Lead("Close it and show the split");
         await leader.Lead("Show the reality");
@@ -74,7 +74,7 @@ public sealed class MeetingJourney(BrowserFixture fixture) : BrowserTest(fixture
 
         await leader.Lead("Ask the first question");
 
-        await Expect(phone.GetByRole(AriaRole.Button, new() { Name = "Both" })).ToBeVisibleAsync(new() { Timeout = 10_000 });
+        await Expect(phone.GetByRole(AriaRole.Button, new() { Name = "In both" })).ToBeVisibleAsync(new() { Timeout = 10_000 });
     }
 
     [Fact]
@@ -88,10 +88,10 @@ public sealed class MeetingJourney(BrowserFixture fixture) : BrowserTest(fixture
 
         await phone.Link("Show what is new").ClickAsync();
         await Tap(phone, "True");
-        await Expect(phone.GetByText("You chose “True”.")).ToBeVisibleAsync();
+        await Expect(Said(phone, "You chose “True”.")).ToBeVisibleAsync();
 
         await leader.Link("Count again").ClickAsync();
-        await Expect(leader.GetByText("One answer so far.")).ToBeVisibleAsync();
+        await Expect(Said(leader, "One answer so far.")).ToBeVisibleAsync();
     }
 
     [Fact]
@@ -101,15 +101,17 @@ public sealed class MeetingJourney(BrowserFixture fixture) : BrowserTest(fixture
         var address = await leader.BeginMeeting("whats-harder");
         await phone.GotoAsync(address);
         await leader.Lead("Ask the first question");
-        await Expect(phone.GetByRole(AriaRole.Button, new() { Name = "Both" })).ToBeVisibleAsync();
+        await Expect(phone.GetByRole(AriaRole.Button, new() { Name = "In both" })).ToBeVisibleAsync();
         await leader.Locator("#skip").FocusAsync();
 
-        await Tap(phone, "Both");
-        await Expect(leader.GetByText("One answer so far.")).ToBeVisibleAsync();
+        await Tap(phone, "In both");
+        await Expect(Said(leader, "One answer so far.")).ToBeVisibleAsync();
 
         await Expect(leader.Locator("#skip")).ToBeFocusedAsync();
         await Expect(leader.Locator("[data-said]")).ToHaveTextAsync("One answer so far.");
     }
+
+    private static ILocator Said(IPage page, string words) => page.Locator("#room").GetByText(words);
 
     private static Task Tap(IPage phone, string answer) => phone.GetByRole(AriaRole.Button, new() { Name = answer, Exact = true }).ClickAsync();
 }

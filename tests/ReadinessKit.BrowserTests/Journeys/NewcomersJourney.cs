@@ -16,8 +16,8 @@ public sealed class NewcomersJourney(BrowserFixture fixture) : BrowserTest(fixtu
     private static readonly Dictionary<Roles, Right[]> Rights = new()
     {
         [Roles.Administrator] = [Right.Enter, Right.Invite, Right.Profile, Right.Audit, Right.TakeAway, Right.ReadTimeline, Right.RunRounds],
-        [Roles.HR] = [Right.Enter, Right.ReadTimeline, Right.RunRounds],
-        [Roles.Executive] = [Right.Enter, Right.ReadTimeline, Right.RunTimeline, Right.RunRounds],
+        [Roles.HR] = [Right.Enter, Right.ReadTimeline, Right.RunRounds, Right.Review],
+        [Roles.Executive] = [Right.Enter, Right.ReadTimeline, Right.RunTimeline, Right.RunRounds, Right.Review],
         [Roles.Supervisor] = [Right.Enter, Right.ReadTimeline],
         [Roles.Panelist] = [Right.Enter],
         [Roles.PeerWorker] = [Right.Enter, Right.ReadTimeline],

@@ -16,11 +16,11 @@ public static class MeetingScreens
             await page.Button("Begin the meeting").ClickAsync();
         },
         ["meeting that gathers"] = page => page.BeginMeeting("whats-harder"),
-        ["meeting at a question"] = page => Lead(page, "Ask the first question"),
-        ["meeting at a split"] = page => Lead(page, "Ask the first question", "Close it and show the split"),
-        ["meeting at a reality"] = page => Lead(page, "Ask the first question", "Close it and show the split", "Show the reality"),
-        ["meeting before a hard question"] = page => Lead(page, "Ask the first question", "Skip this question", "Skip this question"),
-        ["meeting at its end"] = page => Lead(page, "Ask the first question", "Skip this question", "Skip this question", "Skip this question", "Close it and show the split", "Show the reality", "Look back"),
+        ["meeting at a question"] = page => LeadThrough(page, "Ask the first question"),
+        ["meeting at a split"] = page => LeadThrough(page, "Ask the first question", "Close it and show the split"),
+        ["meeting at a reality"] = page => LeadThrough(page, "Ask the first question", "Close it and show the split", "Show the reality"),
+        ["meeting before a hard question"] = page => LeadThrough(page, "Ask the first question", "Skip this question", "Skip this question"),
+        ["meeting at its end"] = page => LeadThrough(page, "Ask the first question", "Skip this question", "Skip this question", "Skip this question", "Close it and show the split", "Show the reality", "Look back"),
         ["projector at a question"] = page => Look(page, "/screen"),
         ["phone at a question"] = page => Look(page, ""),
     };
@@ -43,7 +43,7 @@ public static class MeetingScreens
         await page.WaitForFunctionAsync("place => document.querySelector('input[name=place]')?.value !== place", place);
     }
 
-    private static async Task Lead(IPage page, params string[] buttons)
+    private static async Task LeadThrough(IPage page, params string[] buttons)
     {
         await page.BeginMeeting("whats-harder");
 
