@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using ReadinessKit.Content;
+using ReadinessKit.Jobs;
 using ReadinessKit.Web.Backups;
 using ReadinessKit.Web.Sample;
 
@@ -87,9 +88,11 @@ public static class CommandLine
     {
         try
         {
-            var grades = SiteContent.Load(folder).Shelf.Articles.Select(a => (a.Entry.File, Grade: ReadingGrade.Of(a.Passages()))).OrderByDescending(g => g.Grade.Value).ToArray();
+            var content = SiteContent.Load(folder);
+            var grades = content.Shelf.Articles.Select(a => (a.Entry.File, Grade: ReadingGrade.Of(a.Passages()))).OrderByDescending(g => g.Grade.Value).ToArray();
             var tooHard = grades.Where(g => g.Grade.Value > ReadingGrade.Most).Select(g => new ContentProblem(g.File.Path, 1, $"This takes a reading grade of {g.Grade.Value:0.0}; {ReadingGrade.Most} is the most. Shorten its hardest sentences, which stand below.")).ToArray();
             output.WriteLine(tooHard.Length == 0 ? "No problems found." : string.Join('\n', tooHard.AsEnumerable()));
+            output.WriteLine($"jobs: {string.Join(", ", Enum.GetValues<StatementSection>().Select(s => $"{content.Jobs.Of(s).Count} {s.ToString().ToLowerInvariant()}"))}, {Words.Count(content.Jobs.Templates.Count, "template")}.");
 
             foreach (var (file, grade) in grades)
             {

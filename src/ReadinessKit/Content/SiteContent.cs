@@ -1,4 +1,5 @@
 using ReadinessKit.Checks;
+using ReadinessKit.Jobs;
 using ReadinessKit.Library;
 using ReadinessKit.Readiness;
 
@@ -11,13 +12,17 @@ namespace ReadinessKit.Content;
 public sealed class SiteContent
 {
     private static readonly string[] Folders = ["readiness", "role-check", "interviews", "jobs", "pay", "library"];
-    private static readonly string[] Kinds = ["quiz", "plan", "self-assessment", "article", "checklist", "role-check", "activities", "rule"];
+    private static readonly string[] Kinds = ["quiz", "plan", "self-assessment", "article", "checklist", "role-check", "activities", "rule", "statements", "job-template"];
 
     private readonly Lazy<(Shelf Shelf, IReadOnlyList<ContentProblem> Problems)> _shelf;
     private readonly Lazy<(RoleCheck? Read, IReadOnlyList<ContentProblem> Problems)> _roleCheck;
+    private readonly Lazy<(JobLibrary Jobs, IReadOnlyList<ContentProblem> Problems)> _jobs;
 
-    private SiteContent(Lazy<(Shelf Shelf, IReadOnlyList<ContentProblem> Problems)> shelf, Lazy<(RoleCheck? Read, IReadOnlyList<ContentProblem> Problems)> roleCheck) =>
-        (_shelf, _roleCheck) = (shelf, roleCheck);
+    private SiteContent(
+        Lazy<(Shelf Shelf, IReadOnlyList<ContentProblem> Problems)> shelf,
+        Lazy<(RoleCheck? Read, IReadOnlyList<ContentProblem> Problems)> roleCheck,
+        Lazy<(JobLibrary Jobs, IReadOnlyList<ContentProblem> Problems)> jobs) =>
+        (_shelf, _roleCheck, _jobs) = (shelf, roleCheck, jobs);
 
     /// <summary>How many content files were read.</summary>
     public required int Files { get; init; }
@@ -45,6 +50,10 @@ public sealed class SiteContent
     /// <exception cref="ContentException">With every problem in their files, after <see cref="LoadForStart"/>.</exception>
     public RoleCheck RoleCheck => _roleCheck.Value is { Read: { } read, Problems.Count: 0 } ? read : throw new ContentException(_roleCheck.Value.Problems);
 
+    /// <summary>The statements and the templates of job descriptions.</summary>
+    /// <exception cref="ContentException">With every problem in their files, after <see cref="LoadForStart"/>.</exception>
+    public JobLibrary Jobs => _jobs.Value.Problems.Count == 0 ? _jobs.Value.Jobs : throw new ContentException(_jobs.Value.Problems);
+
     /// <summary>Every quiz, for meetings.</summary>
     public IReadOnlyList<Quizzes.QuestionSet> QuestionSets => [new("timeline", Timeline.Quiz.Title, [.. Timeline.Quiz.Statements.Select(s => new Quizzes.QuizQuestion(s.Id, s.Text, [new("true", "True"), new("false", "False"), new("dont-know", "I don’t know")], "What true looks like", s.Why + s.True))])];
 
@@ -52,15 +61,15 @@ public sealed class SiteContent
     /// <exception cref="ContentException">With every problem, when there is at least one.</exception>
     public static SiteContent Load(string folder) => Load(folder, isWhole: true);
 
-    /// <summary>Reads what the site needs before its first page. The Library and the role check, the larger part, are read when somebody asks for them.</summary>
-    /// <exception cref="ContentException">As <see cref="Load(string)"/>, unless the only problems are in these two.</exception>
+    /// <summary>Reads what the site needs before its first page. The Library, the role check and the job templates, the larger part, are read when somebody asks for them.</summary>
+    /// <exception cref="ContentException">As <see cref="Load(string)"/>, unless the only problems are in these.</exception>
     public static SiteContent LoadForStart(string folder) => Load(folder, isWhole: false);
 
     /// <summary>Reads what <see cref="LoadForStart"/> left for later.</summary>
     /// <exception cref="ContentException">With every problem in it.</exception>
     public void ReadTheRest()
     {
-        if ((IReadOnlyList<ContentProblem>)[.. _shelf.Value.Problems, .. _roleCheck.Value.Problems] is { Count: > 0 } problems)
+        if ((IReadOnlyList<ContentProblem>)[.. _shelf.Value.Problems, .. _roleCheck.Value.Problems, .. _jobs.Value.Problems] is { Count: > 0 } problems)
         {
             throw new ContentException(problems);
         }
@@ -92,13 +101,15 @@ public sealed class SiteContent
 
         var roleCheck = new Lazy<(RoleCheck? Read, IReadOnlyList<ContentProblem> Problems)>(() => ReadRoleCheck(files));
 
+        var jobs = new Lazy<(JobLibrary, IReadOnlyList<ContentProblem> Problems)>(() => JobLibrary.Read(All("statements", files), All("job-template", files)));
+
         if (isWhole || problems.Count > 0)
         {
-            problems.AddRange([.. shelf.Value.Problems, .. roleCheck.Value.Problems]);
+            problems.AddRange([.. shelf.Value.Problems, .. roleCheck.Value.Problems, .. jobs.Value.Problems]);
         }
 
         return problems.Count == 0
-            ? new SiteContent(shelf, roleCheck)
+            ? new SiteContent(shelf, roleCheck, jobs)
             {
                 Files = files.Count,
                 Timeline = timeline!,
