@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using ReadinessKit.Content;
+using ReadinessKit.Jobs;
 using ReadinessKit.Web.Backups;
 using ReadinessKit.Web.Data;
 using ReadinessKit.Web.OwnContent;
@@ -110,9 +111,11 @@ public static class CommandLine
     {
         try
         {
-            var grades = Load(folder, read, output).Shelf.Texts.Select(t => (t.Entry.File, Grade: ReadingGrade.Of(t.Passages))).OrderByDescending(g => g.Grade.Value).ToArray();
+            var content = Load(folder, read, output);
+            var grades = content.Shelf.Texts.Select(t => (t.Entry.File, Grade: ReadingGrade.Of(t.Passages))).OrderByDescending(g => g.Grade.Value).ToArray();
             var tooHard = grades.Where(g => g.Grade.Value > ReadingGrade.Most).Select(g => new ContentProblem(g.File.Path, 1, $"This takes a reading grade of {g.Grade.Value:0.0}; {ReadingGrade.Most} is the most. Shorten its hardest sentences, which stand below.")).ToArray();
             output.WriteLine(tooHard.Length == 0 ? "No problems found." : string.Join('\n', tooHard.AsEnumerable()));
+            output.WriteLine($"jobs: {string.Join(", ", Enum.GetValues<StatementSection>().Select(s => $"{content.Jobs.Of(s).Count} {s.ToString().ToLowerInvariant()}"))}, {Words.Count(content.Jobs.Templates.Count, "template")}.");
 
             foreach (var (file, grade) in grades)
             {

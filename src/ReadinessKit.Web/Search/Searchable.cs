@@ -13,7 +13,7 @@ public sealed record Searchable(string Kind, string Page, string Heading, string
 {
     /// <summary>Every part of every page that is made of content.</summary>
     public static IEnumerable<Searchable> All(SiteContent content) =>
-        [.. Articles(content), .. Checklists(content), .. LearningQuizzes(content), .. Quiz(content), .. Plan(content), .. Motivation(content)];
+        [.. Articles(content), .. Checklists(content), .. LearningQuizzes(content), .. Quiz(content), .. Plan(content), .. Motivation(content), .. Templates(content), .. Statements(content)];
 
     // The last part of an article holds links only.
     private static IEnumerable<Searchable> Articles(SiteContent content) => content.Shelf.Articles.SelectMany(article => article.Sections.SkipLast(1)
@@ -40,6 +40,12 @@ public sealed record Searchable(string Kind, string Page, string Heading, string
     private static IEnumerable<Searchable> Motivation(SiteContent content) => content.Motivation.All
         .Select(q => new Searchable("Self-assessment", content.Motivation.Title, q.Text, "/readiness/motivation", $"A good answer names: {q.GoodAnswer}"))
         .Prepend(new("Self-assessment", content.Motivation.Title, "", "/readiness/motivation", PlainText.Of(content.Motivation.Lede)));
+
+    private static IEnumerable<Searchable> Templates(SiteContent content) => content.Jobs.Templates
+        .Select(t => new Searchable("Job template", t.Title, "", t.Address, $"{PlainText.Of(t.Lede)} {t.Summary} {t.Function.Text} {PlainText.Of(t.Watch)}"));
+
+    private static IEnumerable<Searchable> Statements(SiteContent content) => content.Jobs.Statements
+        .Select(s => new Searchable("Statement library", "The statement library", s.Text, $"/jobs/statements#{s.Id}", $"{s.MakesItPeer} {s.Watch}"));
 
     private static string Tasks(IEnumerable<ReadinessKit.Readiness.PlanTask> tasks) => string.Join(' ', tasks.Select(t => $"{t.Title}. {t.How}"));
 }

@@ -1,4 +1,5 @@
 using ReadinessKit.Checks;
+using ReadinessKit.Jobs;
 using ReadinessKit.Library;
 using ReadinessKit.Quizzes;
 using ReadinessKit.Readiness;
@@ -14,13 +15,17 @@ public sealed class SiteContent
     /// <summary>The folders that content stands in.</summary>
     public static readonly IReadOnlyList<string> Folders = ["readiness", "role-check", "interviews", "jobs", "pay", "library"];
 
-    private static readonly string[] Kinds = ["quiz", "plan", "self-assessment", "article", "checklist", "learning-quiz", "role-check", "activities", "rule"];
+    private static readonly string[] Kinds = ["quiz", "plan", "self-assessment", "article", "checklist", "learning-quiz", "role-check", "activities", "rule", "statements", "job-template"];
 
     private readonly Lazy<(Shelf Shelf, IReadOnlyList<ContentProblem> Problems)> _shelf;
     private readonly Lazy<(RoleCheck? Read, IReadOnlyList<ContentProblem> Problems)> _roleCheck;
+    private readonly Lazy<(JobLibrary Jobs, IReadOnlyList<ContentProblem> Problems)> _jobs;
 
-    private SiteContent(Lazy<(Shelf Shelf, IReadOnlyList<ContentProblem> Problems)> shelf, Lazy<(RoleCheck? Read, IReadOnlyList<ContentProblem> Problems)> roleCheck) =>
-        (_shelf, _roleCheck) = (shelf, roleCheck);
+    private SiteContent(
+        Lazy<(Shelf Shelf, IReadOnlyList<ContentProblem> Problems)> shelf,
+        Lazy<(RoleCheck? Read, IReadOnlyList<ContentProblem> Problems)> roleCheck,
+        Lazy<(JobLibrary Jobs, IReadOnlyList<ContentProblem> Problems)> jobs) =>
+        (_shelf, _roleCheck, _jobs) = (shelf, roleCheck, jobs);
 
     /// <summary>How many content files were read.</summary>
     public required int Files { get; init; }
@@ -52,6 +57,10 @@ public sealed class SiteContent
     /// <exception cref="ContentException">With every problem in their files, after <see cref="LoadForStart"/>.</exception>
     public RoleCheck RoleCheck => _roleCheck.Value is { Read: { } read, Problems.Count: 0 } ? read : throw new ContentException(_roleCheck.Value.Problems);
 
+    /// <summary>The statements and the templates of job descriptions.</summary>
+    /// <exception cref="ContentException">With every problem in their files, after <see cref="LoadForStart"/>.</exception>
+    public JobLibrary Jobs => _jobs.Value.Problems.Count == 0 ? _jobs.Value.Jobs : throw new ContentException(_jobs.Value.Problems);
+
     /// <summary>Reads a content folder.</summary>
     /// <exception cref="ContentException">With every problem, when there is at least one.</exception>
     public static SiteContent Load(string folder) => Load(ReadFolder(folder), isWhole: true);
@@ -72,8 +81,8 @@ public sealed class SiteContent
         }
     }
 
-    /// <summary>Reads what the site needs before its first page. The Library and the role check, the larger part, are read when somebody asks for them.</summary>
-    /// <exception cref="ContentException">As <see cref="Load(string)"/>, unless the only problems are in these two.</exception>
+    /// <summary>Reads what the site needs before its first page. The Library, the role check and the job templates, the larger part, are read when somebody asks for them.</summary>
+    /// <exception cref="ContentException">As <see cref="Load(string)"/>, unless the only problems are in these.</exception>
     public static SiteContent LoadForStart(IReadOnlyList<ContentFile> files) => Load(files, isWhole: false);
 
     /// <summary>The content files in a folder, by path; a README is for authors, wherever it stands.</summary>
@@ -92,7 +101,7 @@ public sealed class SiteContent
     /// <exception cref="ContentException">With every problem in it.</exception>
     public void ReadTheRest()
     {
-        if ((IReadOnlyList<ContentProblem>)[.. _shelf.Value.Problems, .. _roleCheck.Value.Problems] is { Count: > 0 } problems)
+        if ((IReadOnlyList<ContentProblem>)[.. _shelf.Value.Problems, .. _roleCheck.Value.Problems, .. _jobs.Value.Problems] is { Count: > 0 } problems)
         {
             throw new ContentException(problems);
         }
@@ -119,13 +128,15 @@ public sealed class SiteContent
 
         var roleCheck = new Lazy<(RoleCheck? Read, IReadOnlyList<ContentProblem> Problems)>(() => ReadRoleCheck(files));
 
+        var jobs = new Lazy<(JobLibrary, IReadOnlyList<ContentProblem> Problems)>(() => JobLibrary.Read(All("statements", files), All("job-template", files)));
+
         if (isWhole || problems.Count > 0)
         {
-            problems.AddRange([.. shelf.Value.Problems, .. roleCheck.Value.Problems]);
+            problems.AddRange([.. shelf.Value.Problems, .. roleCheck.Value.Problems, .. jobs.Value.Problems]);
         }
 
         return problems.Count == 0
-            ? new SiteContent(shelf, roleCheck)
+            ? new SiteContent(shelf, roleCheck, jobs)
             {
                 Files = files.Count,
                 Timeline = timeline!,

@@ -26,6 +26,8 @@ public sealed partial class AuthorsPageTests
         Assert.Equal(["timeline", "first-myths"], content.QuestionSets.Select(s => s.Id));
         Assert.Equal(["rides"], content.RoleCheck.Activities.Select(a => a.Id));
         Assert.Equal(["driving-duty"], content.RoleCheck.Rules.Select(r => r.Id));
+        Assert.Equal(["walk-along", "hear", "along"], content.Jobs.Statements.Take(3).Select(s => s.Id));
+        Assert.Equal(["companion"], content.Jobs.Templates.Select(t => t.Id));
         Directory.Delete(folder, recursive: true);
     }
 

@@ -1,0 +1,74 @@
+using System.Globalization;
+using ReadinessKit.Jobs;
+
+namespace ReadinessKit.Web.Pages.Jobs;
+
+/// <summary>A duty or a qualification as it is read, with the statement that it came from.</summary>
+public sealed record StatementLine(string Text, bool IsEssential, JobStatement? Statement);
+
+/// <summary>Some of them under a heading.</summary>
+public sealed record StatementLines(string Title, IReadOnlyList<StatementLine> Lines);
+
+/// <summary>A condition of employment.</summary>
+public sealed record ConditionLine(string Name, string Text);
+
+/// <summary>A job description as it is read: on the page of a template, in the preview, on paper.</summary>
+public sealed class DescriptionView(JobDescription description, JobLibrary library)
+{
+    private static readonly (QualificationLevel Level, string Title)[] Levels =
+    [
+        (QualificationLevel.AtHire, "Needed on the first day"),
+        (QualificationLevel.CanBeGained, "Can be gained here"),
+        (QualificationLevel.Preferred, "Preferred"),
+    ];
+
+    /// <summary>True to show beside each statement what makes it peer and what to watch.</summary>
+    public bool ShowsNotes { get; init; }
+
+    public string Function => description.Function;
+
+    public IReadOnlyList<Reporting> Reporting => description.Reporting;
+
+    public IReadOnlyList<StatementLines> Areas { get; } =
+        [.. description.Areas.Select(a => new StatementLines(a.Title, [.. a.Duties.Select(d => new StatementLine(d.Text, d.IsEssential, library.Statement(d.Statement)))]))];
+
+    /// <summary>The levels that have any, each with the most important first.</summary>
+    public IReadOnlyList<StatementLines> Qualifications { get; } =
+        [.. Levels
+            .Select(level => new StatementLines(level.Title, [.. description.Qualifications.Where(q => q.Level == level.Level).Select(q => new StatementLine(q.Text, false, library.Statement(q.Statement)))]))
+            .Where(level => level.Lines.Count > 0)];
+
+    public IReadOnlyList<ConditionLine> Conditions { get; } = [.. ReadConditions(description.Conditions)];
+
+    public IReadOnlyList<string> Further => description.Conditions.Further;
+
+    public bool HasConditions => Conditions.Count > 0 || Further.Count > 0;
+
+    public string? Pay => PayText(description.Pay);
+
+    public IReadOnlyList<string> Unplaced => description.Unplaced;
+
+    /// <summary>Hours as "20 to 40 hours a week"; null when they are not said.</summary>
+    public static string? Hours(Conditions conditions) => (conditions.HoursFrom, conditions.HoursTo) switch
+    {
+        (null, null) => null,
+        ({ } from, null) => $"{Number(from)} hours a week",
+        (null, { } to) => $"Up to {Number(to)} hours a week",
+        ({ } from, { } to) when from == to => $"{Number(from)} hours a week",
+        ({ } from, { } to) => $"{Number(from)} to {Number(to)} hours a week",
+    };
+
+    /// <summary>A range as "$21.00 to $26.00 an hour"; null when there is none.</summary>
+    public static string? PayText(PayRange? pay) => pay is null ? null
+        : $"{(pay.From == pay.To ? Money(pay.From) : $"{Money(pay.From)} to {Money(pay.To)}")} {(pay.Unit is PayUnit.Hour ? "an hour" : "a year")}";
+
+    private static IEnumerable<ConditionLine> ReadConditions(Conditions conditions)
+    {
+        (string Name, string? Text)[] all = [("Hours", Hours(conditions)), ("When", conditions.Schedule), ("Where", conditions.Place), ("Benefits", conditions.Benefits)];
+        return all.Where(c => !string.IsNullOrWhiteSpace(c.Text)).Select(c => new ConditionLine(c.Name, c.Text!));
+    }
+
+    private static string Number(decimal number) => number.ToString("0.##", CultureInfo.InvariantCulture);
+
+    private static string Money(decimal amount) => amount.ToString(amount == decimal.Truncate(amount) ? "$#,##0" : "$#,##0.00", CultureInfo.InvariantCulture);
+}
