@@ -1,4 +1,5 @@
 using ReadinessKit.Checks;
+using ReadinessKit.Jobs;
 using ReadinessKit.Library;
 using ReadinessKit.Readiness;
 
@@ -11,7 +12,7 @@ namespace ReadinessKit.Content;
 public sealed class SiteContent
 {
     private static readonly string[] Folders = ["readiness", "role-check", "interviews", "jobs", "pay", "library"];
-    private static readonly string[] Kinds = ["quiz", "plan", "self-assessment", "article", "checklist", "role-check", "activities", "rule"];
+    private static readonly string[] Kinds = ["quiz", "plan", "self-assessment", "article", "checklist", "role-check", "activities", "rule", "job-ad"];
 
     private readonly Lazy<(Shelf Shelf, IReadOnlyList<ContentProblem> Problems)> _shelf;
     private readonly Lazy<(RoleCheck? Read, IReadOnlyList<ContentProblem> Problems)> _roleCheck;
@@ -44,6 +45,9 @@ public sealed class SiteContent
     /// <summary>The activities of the role check, and the rules.</summary>
     /// <exception cref="ContentException">With every problem in their files, after <see cref="LoadForStart"/>.</exception>
     public RoleCheck RoleCheck => _roleCheck.Value is { Read: { } read, Problems.Count: 0 } ? read : throw new ContentException(_roleCheck.Value.Problems);
+
+    /// <summary>The sentences of the short ad; null where a content folder has no file for them.</summary>
+    public JobAdWording? JobAd { get; private init; }
 
     /// <summary>Every quiz, for meetings.</summary>
     public IReadOnlyList<Quizzes.QuestionSet> QuestionSets => [new("timeline", Timeline.Quiz.Title, [.. Timeline.Quiz.Statements.Select(s => new Quizzes.QuizQuestion(s.Id, s.Text, [new("true", "True"), new("false", "False"), new("dont-know", "I don’t know")], "What true looks like", s.Why + s.True))])];
@@ -87,6 +91,7 @@ public sealed class SiteContent
         var motivation = MotivationQuestions.Read(motivationFile, motivationProblems);
 
         problems.AddRange([.. quizProblems.All, .. planProblems.All, .. motivationProblems.All]);
+        var jobAd = JobAdWording.Read(All("job-ad", files), problems);
 
         var shelf = new Lazy<(Shelf, IReadOnlyList<ContentProblem> Problems)>(() => Shelf.Read(All("article", files), All("checklist", files), timeline));
 
@@ -106,6 +111,7 @@ public sealed class SiteContent
                 TimelinePlanFile = plan!,
                 Motivation = motivation!,
                 MotivationFile = motivationFile!,
+                JobAd = jobAd,
             }
             : throw new ContentException([.. problems.OrderBy(p => p.File, StringComparer.Ordinal).ThenBy(p => p.Line)]);
     }

@@ -10,13 +10,17 @@ internal sealed class DescriptionDraft
     private readonly List<(PayRange Value, bool IsAll, string Text)> _pay = [];
     private readonly List<((decimal From, decimal? To) Value, bool IsAll, string Text)> _hours = [];
     private bool _isInArea;
+    private bool _isGuessed;
     private int _duties;
 
     /// <summary>The title, once it is known.</summary>
-    public string Title { get; set; } = "";
+    public string Title { get; private set; } = "";
 
     /// <summary>True as long as nothing was placed.</summary>
     public bool IsEmpty { get; private set; } = true;
+
+    /// <summary>Takes the words at the top for the title, until a label says another.</summary>
+    public void GuessTitle(string text) => (Title, _isGuessed) = (text, true);
 
     /// <summary>Begins an area of duties.</summary>
     public void Area(string title)
@@ -42,8 +46,11 @@ internal sealed class DescriptionDraft
 
         switch (part)
         {
-            case DescriptionPart.Title when Title.Length == 0:
-                Title = text;
+            case DescriptionPart.Title when Title.Length == 0 || _isGuessed:
+                _unplaced.AddRange(Title.Length > 0 && Title != text ? [Title] : []);
+                (Title, _isGuessed) = (text, false);
+                break;
+            case DescriptionPart.Title when Title == text:
                 break;
             case DescriptionPart.Function:
                 _function.Add(text);
@@ -174,5 +181,7 @@ internal sealed class DescriptionDraft
     }
 
     private static string InOne(List<string> texts) =>
-        string.Concat(texts.Select((text, i) => i == 0 ? text : (texts[i - 1][^1] is '.' or '!' or '?' or ';' ? " " : "; ") + text));
+        string.Concat(texts.Select((text, i) => i == 0 ? text : (EndsSentence(texts[i - 1]) ? " " : "; ") + text));
+
+    private static bool EndsSentence(string text) => text.TrimEnd('”', '"', '’', ')') is [.., '.' or '!' or '?' or ';'];
 }

@@ -12,9 +12,9 @@ internal static class DescriptionHeadings
     public const string Preferred = "Counts, and nobody is turned away without it";
     public const string Conditions = "Conditions";
     public const string Hours = "Hours";
-    public const string Schedule = "Schedule";
-    public const string Place = "Place";
-    public const string Benefits = "Benefits";
+    public const string Schedule = "When the work is done";
+    public const string Place = "Where the work is done";
+    public const string Benefits = "What comes with it";
     public const string Further = "Further conditions";
     public const string Pay = "Pay";
     public const string Unplaced = "Not placed yet";

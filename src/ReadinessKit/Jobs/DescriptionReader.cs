@@ -16,6 +16,7 @@ public sealed partial class DescriptionReader
     private int _level;
     private DescriptionPart _lastOfList;
     private bool _isFirst = true;
+    private bool _isAfterList;
     private bool _awaitsTitle;
 
     private DescriptionReader()
@@ -42,40 +43,54 @@ public sealed partial class DescriptionReader
             _lastOfList = DescriptionPart.Undecided;
         }
 
+        // "Your work:" holds for the list below it, and not for what comes after.
+        if (_isAfterList && line.Kind == TextKind.Plain && _level == LevelOfLabel)
+        {
+            Open(null, LevelOfLabel);
+        }
+
         switch (line.Kind)
         {
             case TextKind.Heading:
                 ReadHeading(line.Text, line.Level);
                 break;
-            case TextKind.BoldLine when !ReadLabel(line.Text):
+            case TextKind.BoldLine when !ReadLabel(line.Text, isItem: false):
                 ReadHeading(line.Text, LevelOfBold);
                 break;
             case TextKind.Row:
-                ReadRow(line.Text.Split(Separator, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+                ReadRow(line.Text.Split(Separator, StringSplitOptions.TrimEntries));
                 break;
-            case TextKind.ListItem when !ReadLabel(line.Text):
+            case TextKind.ListItem when !ReadLabel(line.Text, isItem: true):
                 Place(line.Text, isItem: true);
                 break;
-            case TextKind.Plain when !ReadLabel(line.Text):
+            case TextKind.Plain when !ReadLabel(line.Text, isItem: false):
                 ReadPlain(line.Text, next);
                 break;
         }
 
         _isFirst = false;
+        _isAfterList = line.Kind == TextKind.ListItem;
     }
 
     private void ReadHeading(string text, int level)
     {
-        if (HeadingNames.Named(text) is null && SentenceSigns.Strong(text) is var strong && strong != DescriptionPart.Undecided)
-        {
-            _draft.Add(strong, text);
-        }
-        else if (_open is { Part: DescriptionPart.Duties } && level > _level && (level < LevelOfBold || HeadingNames.Named(text) is null))
+        var named = HeadingNames.Named(text);
+        var isInDuties = _open is { Part: DescriptionPart.Duties };
+
+        if (isInDuties && level > _level && (level < LevelOfBold || named is null))
         {
             // Inside the duties, a smaller heading is an area, whatever it is called.
             _draft.Area(text);
         }
-        else if (HeadingNames.Find(text) is { } known && !(level == 1 && _draft.IsEmpty && HeadingNames.Named(text) is null))
+        else if (named is null && _draft.Title.Length == 0 && _draft.IsEmpty && (level == 1 || (IsTitle(text) && HeadingNames.Find(text) is null)))
+        {
+            _draft.GuessTitle(text);
+        }
+        else if (named is null && SentenceSigns.Strong(text) is var strong && strong != DescriptionPart.Undecided)
+        {
+            _draft.Add(strong, text);
+        }
+        else if (HeadingNames.Find(text) is { } known)
         {
             Open(known, level);
 
@@ -84,13 +99,9 @@ public sealed partial class DescriptionReader
                 _draft.Add(DescriptionPart.Unplaced, aside.Value);
             }
         }
-        else if (_open is { Part: DescriptionPart.Duties } && level >= _level && level >= LevelOfBold)
+        else if (isInDuties && level == _level && level >= LevelOfBold)
         {
             _draft.Area(text);
-        }
-        else if (_draft.Title.Length == 0 && _draft.IsEmpty && IsTitle(text))
-        {
-            _draft.Title = text;
         }
         else
         {
@@ -101,10 +112,23 @@ public sealed partial class DescriptionReader
 
     private void ReadPlain(string text, TextLine? next)
     {
-        if (_awaitsTitle || (_isFirst && IsTitle(text)))
+        if (_isFirst && IsTitle(text))
+        {
+            _draft.GuessTitle(text);
+            return;
+        }
+
+        if (_awaitsTitle)
         {
             _awaitsTitle = false;
             _draft.Add(DescriptionPart.Title, text);
+            return;
+        }
+
+        // A heading without any looks of one.
+        if (_open is not { IsSettled: true } && HeadingNames.Named(text) is not null)
+        {
+            ReadHeading(text, LevelOfBold);
             return;
         }
 
@@ -121,7 +145,7 @@ public sealed partial class DescriptionReader
     }
 
     // "Reports to: the program lead" is for that line alone; "Duties:" opens what follows.
-    private bool ReadLabel(string text)
+    private bool ReadLabel(string text, bool isItem)
     {
         var colon = text.IndexOf(':', StringComparison.Ordinal);
 
@@ -132,6 +156,11 @@ public sealed partial class DescriptionReader
 
         var value = text[(colon + 1)..].Trim();
         var known = HeadingNames.Named(text[..colon]);
+
+        if (value.Length == 0 && isItem)
+        {
+            return false;
+        }
 
         if (value.Length == 0)
         {
@@ -158,8 +187,10 @@ public sealed partial class DescriptionReader
         return true;
     }
 
-    private void ReadRow(string[] cells)
+    private void ReadRow(string[] all)
     {
+        var cells = all.Where(c => c.Length > 0).ToArray();
+
         if (cells.Length == 0 || HeadingNames.AreColumns(cells))
         {
             return;
@@ -167,9 +198,9 @@ public sealed partial class DescriptionReader
 
         var known = cells[0].Split(' ').Length <= LongestLabel ? HeadingNames.Named(cells[0]) : null;
 
-        if (_open is { Part: DescriptionPart.Reporting } && cells.Length <= 3 && known is null)
+        if (_open is { Part: DescriptionPart.Reporting } && all.Length <= 3 && known is null)
         {
-            _draft.Add(new Reporting(cells[0], cells.ElementAtOrDefault(1) ?? "", cells.ElementAtOrDefault(2) ?? ""));
+            _draft.Add(new Reporting(all[0], all.ElementAtOrDefault(1) ?? "", all.ElementAtOrDefault(2) ?? ""));
         }
         else if (cells.Length == 1)
         {

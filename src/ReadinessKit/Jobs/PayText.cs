@@ -51,7 +51,7 @@ internal static partial class PayText
 
     private static bool IsEmpty(string rest) => !rest.Any(char.IsLetterOrDigit);
 
-    [GeneratedRegex(@"\$\s?(?<from>\d{1,3}(,\d{3})+|\d{1,7}(\.\d{1,2})?)(?!\d)\s?(?<k>k\b)?(\s*(-|–|—|to|and|through)\s*\$?\s?(?<to>\d{1,3}(,\d{3})+|\d{1,7}(\.\d{1,2})?)(?!\d)\s?(?<k>k\b)?)?", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"\$\s?(?<from>(\d{1,3}(,\d{3})+|\d{1,7})(\.\d{1,2})?)(?!\d)\s?(?<k>k\b)?(\s*(-|–|—|to|and|through)\s*\$?\s?(?<to>(\d{1,3}(,\d{3})+|\d{1,7})(\.\d{1,2})?)(?!\d)\s?(?<k>k\b)?)?", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Money();
 
     [GeneratedRegex(@"\b(up to|at least|from|starting( at)?|starts( at)?|more than|over|under|minimum( of)?)\s*$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]

@@ -20,7 +20,8 @@ internal static partial class SentenceSigns
             return strong;
         }
 
-        return Qualification().IsMatch(text) ? DescriptionPart.Qualifications
+        return Seeking().IsMatch(text) ? DescriptionPart.Function
+            : Qualification().IsMatch(text) ? DescriptionPart.Qualifications
             : Benefit().IsMatch(text) ? DescriptionPart.Benefits
             : Schedule().IsMatch(text) ? DescriptionPart.Schedule
             : Place().IsMatch(text) ? DescriptionPart.Further
@@ -64,7 +65,7 @@ internal static partial class SentenceSigns
             || (words.Count > 2 && words[0].Form is "the" or "this" or "our" or "they" or "he" or "she" && words.Skip(1).Take(4).Any(w => Verbs.Contains(w.Stem) && w.Form != w.Stem));
     }
 
-    [GeneratedRegex(@"\breport(s|ing)?( directly)? to\b|\bsupervised by\b|\bsupervision (is|comes|by|from|with|every|each|once|twice|weekly)\b|\byour supervisor\b|\b(receives?|gets?|given|weekly|monthly|regular|individual|group) supervision\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"\breport(s|ing)?( directly)? to\b|\bsupervised by\b|\bsupervision (is|comes|by|from|with|every|each|once|twice|weekly)\b|\byour supervisor\b|\bsupervisor (is|gives|meets|will)\b|\b(receives?|gets?|given|weekly|monthly|regular|individual|group) supervision\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Reporting();
 
     [GeneratedRegex(@"\b(must|should|need to|needs to) (have|be|hold|own|bring|speak|know|pass)\b|\b(applicants?|candidates?) (must|should|need|have|are|with|who)\b|\b(is|are) (required|preferred|a plus|an asset|helpful|desirable|needed)\b|\brequired\b|\bpreferred\b|\bnice to have\b|\ba (big )?plus\b|\byears? of\b|\b(lived|prior|previous|own|personal) experience\b|\bexperience (of|in|with|as)\b|\bcertifi(ed|cation|cate)\b|\bdegree\b|\bdiploma\b|\bGED\b|\blicen[sc]e\b|\b(ability|able|willing|willingness) to\b|\bknowledge of\b|\bskills?\b|\bbilingual\b|\bfluent\b|^you (have|are|bring|can|know|hold|like|speak)\b|^comfort(able)? (with|in|at)\b|\bqualif", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
@@ -79,7 +80,10 @@ internal static partial class SentenceSigns
     [GeneratedRegex(@"\b(office|job|position|work|role|program|center|house|unit) is (located|based|in|at|done|remote|hybrid)\b|\blocated (in|at)\b|\bremote(ly)?\b|\b(lift|stand|climb|walk|sit)(ing|s)? (up to|for|long|and)\b|\btravel(s|ing)?\b|\bbackground check\b|\b(noise|outdoors|all weather)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Place();
 
-    [GeneratedRegex(@"\b(we|agency|center|house|program) (are|is) (looking for|seeking|hiring)\b|^(we )?(seeks?|seeking)\b|\bpurpose (of|is)\b|\b(role|position|job) (exists|is to|makes sure|is there)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"\b(are|is) (looking for|seeking|hiring)\b|^(we|our [\w -]{2,30}|the [\w -]{2,30})? ?(seeks?|seeking)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex Seeking();
+
+    [GeneratedRegex(@"\bpurpose (of|is)\b|\b(role|position|job) (exists|is to|makes sure|is there)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Function();
 
     [GeneratedRegex(@"^(in this role,? |as an? [\w -]{2,40},? )?you(['’]ll| will| may| can expect to| would)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]

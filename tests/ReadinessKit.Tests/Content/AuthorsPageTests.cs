@@ -25,6 +25,7 @@ public sealed partial class AuthorsPageTests
         Assert.Equal(["first-day", "words-at-work"], content.Shelf.Entries.Select(e => e.Id).Order());
         Assert.Equal(["rides"], content.RoleCheck.Activities.Select(a => a.Id));
         Assert.Equal(["driving-duty"], content.RoleCheck.Rules.Select(r => r.Id));
+        Assert.Equal("Everyone is welcome.", content.JobAd!.EqualOpportunity.Brief);
         Directory.Delete(folder, recursive: true);
     }
 
