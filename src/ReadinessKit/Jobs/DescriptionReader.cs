@@ -263,7 +263,7 @@ public sealed partial class DescriptionReader
     }
 
     private static bool IsTitle(string text) =>
-        text.Split(' ').Length <= LongestTitle && text[^1] is not ('.' or ':' or '!' or '?' or ';') && HeadingNames.Named(text) is null;
+        text.Split(' ').Length <= LongestTitle && text[^1] is not ('.' or ':' or '!' or '?' or ';') && HeadingNames.Named(text) is null && SentenceSigns.Strong(text) == DescriptionPart.Undecided;
 
     // More than a share of time in brackets.
     [GeneratedRegex(@"\([^)]*[A-Za-z]{3}[^)]*\)", RegexOptions.None, 1000)]

@@ -66,8 +66,13 @@ internal static partial class HeadingNames
     public static bool AreColumns(IReadOnlyList<string> cells) => cells.All(c => Columns.Contains(Plain(c)));
 
     // "2.1 Core Responsibilities (40%):" is "core responsibilities".
-    private static string Plain(string text) =>
-        Spaces().Replace(Other().Replace(Number().Replace(Brackets().Replace(text, " ").Replace('’', '\'').ToLowerInvariant().Trim(), ""), " "), " ").Trim();
+    private static string Plain(string text)
+    {
+        var plain = Number().Replace(Brackets().Replace(text, " ").Replace('’', '\'').ToLowerInvariant().Trim(), "");
+
+        // "20 hours a week" is no heading.
+        return plain.Any(char.IsDigit) ? "" : Spaces().Replace(Other().Replace(plain, " "), " ").Trim();
+    }
 
     [GeneratedRegex(@"^what (the|a|an|our) .{1,40} (do|does)$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex WhatSomebodyDoes();
@@ -75,7 +80,7 @@ internal static partial class HeadingNames
     [GeneratedRegex(@"\([^)]*\)", RegexOptions.None, 1000)]
     private static partial Regex Brackets();
 
-    [GeneratedRegex(@"^(\d+(\.\d+)*[.)]?|[ivx]+[.)]|[a-h][.)])\s+", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(\d+[.)]|\d+(\.\d+)+[.)]?|[ivx]+[.)]|[a-h][.)])\s+", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Number();
 
     [GeneratedRegex(@"[^a-z']+", RegexOptions.None, 1000)]

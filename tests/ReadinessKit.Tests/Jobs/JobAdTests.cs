@@ -91,7 +91,7 @@ public sealed class JobAdTests
 
         Assert.Equal(
             [
-                $"jobs/ad.md:{Sample.LineOf(text, "## Why")}: 'Source' is missing in 'Why you may ask for it'. Add it.",
+                $"jobs/ad.md:{Sample.LineOf(text, "- Sorce")}: 'Source' is missing in 'Why you may ask for it'. Add it.",
                 $"jobs/ad.md:{Sample.LineOf(text, "- Sorce")}: 'Sorce' is not known in 'Why you may ask for it'. Did you mean 'Source'?",
                 $"jobs/ad.md:{Sample.LineOf(text, "- Medium: If you need")}: 'Short' is missing in 'Accommodation'. Add it.",
                 "jobs/b.md:1: jobs/ad.md is of kind 'job-ad' too. Take one of the two out.",

@@ -42,7 +42,7 @@ public static partial class Placed
 
     private static IEnumerable<string> Numbers(JobDescription d, string sentence)
     {
-        var numbers = Number().Matches(sentence.Replace(",", "", StringComparison.Ordinal)).Select(m => decimal.Parse(m.Value, CultureInfo.InvariantCulture)).ToArray();
+        var numbers = Number().Matches(sentence.Replace(",", "", StringComparison.Ordinal)).Select(m => decimal.Parse(m.Groups["number"].Value, CultureInfo.InvariantCulture) * (m.Groups["k"].Success ? 1000 : 1)).ToArray();
 
         if (numbers.Length > 0 && d.Pay is { } pay && numbers.All(n => n == pay.From || n == pay.To) && sentence.Contains('$'))
         {
@@ -60,6 +60,6 @@ public static partial class Placed
     [GeneratedRegex(@"[\p{L}\d]+")]
     private static partial Regex Word();
 
-    [GeneratedRegex(@"\d+(\.\d+)?")]
+    [GeneratedRegex(@"(?<number>\d+(\.\d+)?)(?<k>k)?")]
     private static partial Regex Number();
 }
