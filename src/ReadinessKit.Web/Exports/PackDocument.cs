@@ -1,4 +1,3 @@
-using ReadinessKit.Content;
 using ReadinessKit.Library;
 
 namespace ReadinessKit.Web.Exports;
@@ -7,8 +6,6 @@ namespace ReadinessKit.Web.Exports;
 public static class PackDocument
 {
     public const string FileName = "meeting-pack.docx";
-
-    private const int NarrowestColumn = 8, WidestColumn = 50, ColumnToFillIn = 30;
 
     public static byte[] Write(MeetingPack pack, DateTimeOffset created)
     {
@@ -21,7 +18,7 @@ public static class PackDocument
         {
             document.NewPage(pack.HeadingOf(handOut));
             document.Note($"For: {handOut.Audience} · about {Words.Count(handOut.Minutes, "minute")}");
-            Write(document, handOut.Sheet);
+            document.Write(handOut.Sheet, deeper: 1);
             document.Note($"Source: {handOut.Source}. Guidance, not legal advice.");
         }
 
@@ -44,7 +41,7 @@ public static class PackDocument
 
         foreach (var handOut in pack.HandOuts)
         {
-            Write(document, handOut.Agenda);
+            document.Write(handOut.Agenda, deeper: 1);
         }
     }
 
@@ -57,7 +54,7 @@ public static class PackDocument
         foreach (var handOut in pack.HandOuts)
         {
             document.Heading(2, handOut.Title);
-            Write(document, handOut.Notes);
+            document.Write(handOut.Notes, deeper: 1);
 
             if (handOut.Notes.Count == 0)
             {
@@ -69,38 +66,4 @@ public static class PackDocument
             document.Bullets(handOut.Afterwards);
         }
     }
-
-    private static void Write(WordDocument document, IReadOnlyList<Passage> passages)
-    {
-        foreach (var passage in passages)
-        {
-            switch (passage)
-            {
-                case Heading { IsOfHandOut: true } heading:
-                    document.NewPage(heading.Text);
-                    break;
-                case Heading heading:
-                    document.Heading(Math.Min(heading.Level + 1, 3), heading.Text);
-                    break;
-                case Paragraph paragraph:
-                    document.Paragraph(Runs(paragraph.Spans));
-                    break;
-                case Points { AreNumbered: true } points:
-                    document.Numbered(points.Items.Select(i => Runs(i.Spans)));
-                    break;
-                case Points points:
-                    document.Bullets(points.Items.Select(i => Runs(i.Spans)));
-                    break;
-                case Grid grid:
-                    document.Table(Columns(grid), grid.Rows.Skip(1).Select(row => row.Select(cell => new Run(cell)).ToArray()));
-                    break;
-            }
-        }
-    }
-
-    // As wide as the longest text in a column asks for, within reason.
-    private static Column[] Columns(Grid grid) =>
-        [.. grid.Rows[0].Select((title, i) => new Column(title, grid.Rows.Skip(1).All(row => row[i].Length == 0) ? ColumnToFillIn : Math.Clamp(grid.Rows.Max(row => row[i].Length), NarrowestColumn, WidestColumn)))];
-
-    private static Run[] Runs(IReadOnlyList<Span> spans) => [.. spans.Select(s => new Run(s.Text, s.IsBold))];
 }

@@ -15,7 +15,7 @@ public sealed class SiteContent
     /// <summary>The folders that content stands in.</summary>
     public static readonly IReadOnlyList<string> Folders = ["readiness", "role-check", "interviews", "jobs", "pay", "library"];
 
-    private static readonly string[] Kinds = ["quiz", "plan", "self-assessment", "article", "checklist", "learning-quiz", "role-check", "activities", "rule", "statements", "job-template"];
+    private static readonly string[] Kinds = ["quiz", "plan", "self-assessment", "article", "checklist", "learning-quiz", "role-check", "activities", "rule", "statements", "job-template", "job-ad"];
 
     private readonly Lazy<(Shelf Shelf, IReadOnlyList<ContentProblem> Problems)> _shelf;
     private readonly Lazy<(RoleCheck? Read, IReadOnlyList<ContentProblem> Problems)> _roleCheck;
@@ -60,6 +60,9 @@ public sealed class SiteContent
     /// <summary>The statements and the templates of job descriptions.</summary>
     /// <exception cref="ContentException">With every problem in their files, after <see cref="LoadForStart"/>.</exception>
     public JobLibrary Jobs => _jobs.Value.Problems.Count == 0 ? _jobs.Value.Jobs : throw new ContentException(_jobs.Value.Problems);
+
+    /// <summary>The sentences of the short ad; null where a content folder has no file for them.</summary>
+    public JobAdWording? JobAd { get; private init; }
 
     /// <summary>Reads a content folder.</summary>
     /// <exception cref="ContentException">With every problem, when there is at least one.</exception>
@@ -123,6 +126,7 @@ public sealed class SiteContent
         var motivation = MotivationQuestions.Read(motivationFile, motivationProblems);
 
         problems.AddRange([.. quizProblems.All, .. planProblems.All, .. motivationProblems.All]);
+        var jobAd = JobAdWording.Read(All("job-ad", files), problems);
 
         var shelf = new Lazy<(Shelf, IReadOnlyList<ContentProblem> Problems)>(() => Shelf.Read(All("article", files), All("checklist", files), All("learning-quiz", files), timeline));
 
@@ -144,6 +148,7 @@ public sealed class SiteContent
                 TimelinePlanFile = plan!,
                 Motivation = motivation!,
                 MotivationFile = motivationFile!,
+                JobAd = jobAd,
             }
             : throw new ContentException(InOrder(problems));
     }

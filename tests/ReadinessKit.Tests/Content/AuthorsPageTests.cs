@@ -28,6 +28,7 @@ public sealed partial class AuthorsPageTests
         Assert.Equal(["driving-duty"], content.RoleCheck.Rules.Select(r => r.Id));
         Assert.Equal(["walk-along", "hear", "along"], content.Jobs.Statements.Take(3).Select(s => s.Id));
         Assert.Equal(["companion"], content.Jobs.Templates.Select(t => t.Id));
+        Assert.Equal("Everyone is welcome.", content.JobAd!.EqualOpportunity.Brief);
         Directory.Delete(folder, recursive: true);
     }
 

@@ -1,0 +1,91 @@
+using System.Collections.Frozen;
+using System.Text.RegularExpressions;
+
+namespace ReadinessKit.Jobs;
+
+/// <summary>The headings and labels of job descriptions, as people really write them.</summary>
+internal static partial class HeadingNames
+{
+    private const int LongestName = 8;
+
+    private static readonly (DescriptionHeading Heading, string[] Names)[] Lists =
+    [
+        (new(DescriptionPart.Undecided), ["job description", "position description", "role description", "job posting", "position announcement", "job announcement", "details", "job details", "at a glance", "position information"]),
+        (new(DescriptionPart.Title), ["job title", "position title", "title", "title of position", "position", "role", "job", "post", "working title", "class title"]),
+        (new(DescriptionPart.Function), ["summary", "position summary", "job summary", "role summary", "general summary", "summary of position", "purpose", "position purpose", "role purpose", "job purpose", "purpose of the position", "purpose of the role", "purpose of the job", "about the role", "about this role", "about the job", "about the position", "overview", "position overview", "job overview", "role overview", "the role", "the job", "the opportunity", "general description", "general purpose", "objective", "job objective", "basic function", "function", "nature of work", "why this role", "why this role exists", "mission of the role"]),
+        (new(DescriptionPart.Function) { IsSettled = true }, [DescriptionHeadings.Function]),
+        (new(DescriptionPart.Reporting), ["reports to", "reporting to", "reporting", "supervision", "supervisor", "supervised by", "immediate supervisor", "reporting relationship", "reporting relationships", "reporting structure", "accountability", "accountable to", "supervision received", "who you report to", "your supervisor", "line manager", "who supports you", "support and supervision", DescriptionHeadings.Reporting]),
+        (new(DescriptionPart.Duties), ["duties", "responsibilities", "duties and responsibilities", "roles and responsibilities", "key responsibilities", "core responsibilities", "primary responsibilities", "main responsibilities", "major responsibilities", "job duties", "job responsibilities", "principal duties", "major duties", "main duties", "main tasks", "tasks", "job functions", "functions", "primary functions", "key functions", "key duties", "core duties", "what you will do", "what you'll do", "what you would do", "what you do", "what you will be doing", "what you'll be doing", "your work", "the work", "day to day", "your day", "a typical day", "a typical week", "in this role you will", "you will", "additional duties", "other duties", "marginal functions", "secondary functions", "non essential functions", "nonessential functions", "your role", "scope of work"]),
+        (new(DescriptionPart.Duties) { IsEssential = true }, ["essential functions", "essential duties", "essential job functions", "essential job duties", "essential responsibilities", "essential duties and responsibilities", "essential functions and responsibilities", "essential tasks"]),
+        (new(DescriptionPart.Qualifications), ["qualifications", "requirements", "minimum qualifications", "required qualifications", "minimum requirements", "job requirements", "position requirements", "required", "must have", "must haves", "what you bring", "what you'll bring", "what you will bring", "what you need", "what you'll need", "what you will need", "who you are", "about you", "you have", "you are", "you need", "you bring", "skills", "required skills", "skills and abilities", "skills and experience", "knowledge skills and abilities", "knowledge", "abilities", "experience", "education", "education and experience", "education and or experience", "experience and education", "education and training", "competencies", "attributes", "personal qualities", "licenses", "licenses and certifications", "license", "certification", "certifications", "certificates", "training", "credentials", "we are looking for", "what we are looking for", "what we're looking for", "who we are looking for", "who we're looking for", "who should apply", "ideal candidate", "the ideal candidate", "person specification", "eligibility", "minimum education", "required experience", "what we ask for", "to be considered", "what we look for", "your background", "your profile", "your experience", "your skills"]),
+        (new(DescriptionPart.Qualifications) { IsSettled = true }, [DescriptionHeadings.AtHire]),
+        (new(DescriptionPart.Qualifications) { Level = QualificationLevel.CanBeGained, IsSettled = true }, [DescriptionHeadings.CanBeGained, "can be gained", "can be learned", "can be learned on the job", "can be learned here", "learned on the job", "gained on the job", "you can learn here", "what you can learn here", "what you will learn here", "what you'll learn", "we will train you in", "training provided", "training we provide", "after hire", "obtained after hire", "required after hire", "to be obtained after hire"]),
+        (new(DescriptionPart.Qualifications) { Level = QualificationLevel.Preferred, IsSettled = true }, [DescriptionHeadings.Preferred, "preferred", "preferred qualifications", "preferred skills", "preferred experience", "preferred requirements", "desired", "desired qualifications", "desired skills", "desirable", "nice to have", "nice to haves", "nice if you have", "bonus", "bonus points", "a plus", "pluses", "helpful", "helpful but not required", "even better", "additional qualifications", "assets"]),
+        (new(DescriptionPart.Schedule), ["schedule", "hours", "work schedule", "work hours", "working hours", "hours of work", "hours and schedule", "schedule and hours", "days and hours", "shift", "shifts", "status", "job type", "employment type", "position type", "employment status", "type of position", "type", "flsa status", "classification", "time commitment", "hours per week", "hours a week"]),
+        (new(DescriptionPart.Schedule) { IsSettled = true }, [DescriptionHeadings.Schedule]),
+        (new(DescriptionPart.Benefits) { IsSettled = true }, [DescriptionHeadings.Benefits]),
+        (new(DescriptionPart.Place) { IsSettled = true }, [DescriptionHeadings.Place, "location", "work location", "job location", "place", "place of work", "work site", "worksite", "where", "where you will work", "where you'll work", "site", "office location"]),
+        (new(DescriptionPart.Benefits), ["benefits", "what we offer", "we offer", "perks", "perks and benefits", "benefits package", "benefits and perks", "what you get", "what you'll get"]),
+        (new(DescriptionPart.Further), ["work environment", "working environment", "environment", "working conditions", "work conditions", "conditions", "conditions of employment", "conditions of work", "employment conditions", "physical demands", "physical requirements", "physical and mental demands", "work environment and physical demands", "physical demands and work environment", "travel", "transportation", "special conditions", "special requirements", "other conditions", "background check", "background checks", "good to know", "conditions and hours"]),
+        (new(DescriptionPart.Further) { IsSettled = true }, [DescriptionHeadings.Further]),
+        (new(DescriptionPart.Pay), ["compensation", "salary", "pay", "wage", "wages", "rate", "pay range", "salary range", "wage range", "hourly rate", "hourly pay", "hourly wage", "pay rate", "rate of pay", "starting pay", "starting salary", "compensation range", "salary and benefits", "pay and benefits", "compensation and benefits", "salary benefits", "pay grade", "stipend"]),
+        (new(DescriptionPart.Unplaced) { IsSettled = true }, [DescriptionHeadings.Unplaced, "about us", "about the agency", "about our agency", "about the organization", "about our organization", "about the program", "who we are", "our mission", "our values", "our team", "mission", "company overview", "agency overview", "equal opportunity", "equal employment opportunity", "equal opportunity employer", "eeo", "eeo statement", "diversity", "how to apply", "to apply", "apply", "application", "application process", "application procedure", "disclaimer", "acknowledgment", "acknowledgement", "employee acknowledgment", "signature", "signatures", "approval", "approvals", "department", "division", "program", "date", "date posted", "job code", "position number", "grade", "supervises", "direct reports", "supervisory responsibilities", "supervisory responsibility", "contact", "closing date", "deadline", "accommodation", "accommodations", "reasonable accommodation", "next steps", "revised", "effective date", "questions"]),
+    ];
+
+    private static readonly FrozenDictionary<string, DescriptionHeading> Known =
+        Lists.SelectMany(l => l.Names.Select(n => KeyValuePair.Create(Plain(n), l.Heading))).ToFrozenDictionary();
+
+    // Names of two words and more are also recognized inside a longer heading; the longest first.
+    private static readonly string[] Inside = [.. Known.Keys.Where(n => n.Contains(' ') || n is "qualifications" or "responsibilities" or "duties" or "benefits" or "salary" or "compensation").OrderByDescending(n => n.Length).ThenBy(n => n, StringComparer.Ordinal)];
+
+    // The heads of columns, which say nothing of a job.
+    private static readonly FrozenSet<string> Columns = FrozenSet.Create("duty", "duties", "task", "tasks", "area", "share of time", "time", "of time", "percent", "percent of time", "percentage", "what", "who", "for", "how often", "item", "essential", "description", "responsibility", "function", "required", "preferred");
+
+    /// <summary>What a heading means by its whole name; null where it is none of the known ones.</summary>
+    public static DescriptionHeading? Named(string text) => Known.GetValueOrDefault(Plain(text));
+
+    /// <summary>What a heading means, also by a name that is a part of it.</summary>
+    public static DescriptionHeading? Find(string text)
+    {
+        var plain = Plain(text);
+
+        if (Known.GetValueOrDefault(plain) is { } known)
+        {
+            return known;
+        }
+
+        if (WhatSomebodyDoes().IsMatch(plain))
+        {
+            return new(DescriptionPart.Duties);
+        }
+
+        return plain.Count(c => c == ' ') < LongestName && Inside.FirstOrDefault(n => $" {plain} ".Contains($" {n} ", StringComparison.Ordinal)) is { } name ? Known[name] : null;
+    }
+
+    /// <summary>True for the names of a table's columns.</summary>
+    public static bool AreColumns(IReadOnlyList<string> cells) => cells.All(c => Columns.Contains(Plain(c)));
+
+    // "2.1 Core Responsibilities (40%):" is "core responsibilities".
+    private static string Plain(string text)
+    {
+        var plain = Number().Replace(Brackets().Replace(text, " ").Replace('’', '\'').ToLowerInvariant().Trim(), "");
+
+        // "20 hours a week" is no heading.
+        return plain.Any(char.IsDigit) ? "" : Spaces().Replace(Other().Replace(plain, " "), " ").Trim();
+    }
+
+    [GeneratedRegex(@"^what (the|a|an|our) .{1,40} (do|does)$", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex WhatSomebodyDoes();
+
+    [GeneratedRegex(@"\([^)]*\)", RegexOptions.None, 1000)]
+    private static partial Regex Brackets();
+
+    [GeneratedRegex(@"^(\d+[.)]|\d+(\.\d+)+[.)]?|[ivx]+[.)]|[a-h][.)])\s+", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Number();
+
+    [GeneratedRegex(@"[^a-z']+", RegexOptions.None, 1000)]
+    private static partial Regex Other();
+
+    [GeneratedRegex(@"\s+", RegexOptions.None, 1000)]
+    private static partial Regex Spaces();
+}
