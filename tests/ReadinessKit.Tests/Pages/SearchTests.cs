@@ -11,7 +11,7 @@ public sealed class SearchTests(Site site) : IClassFixture<Site>
     [InlineData("dignity of risk", "Policy review", "/library/policy-review#dignity-of-risk")]
     [InlineData("Alcoholics Anonymous 1935", "What peer support is, and where it comes from", "/library/what-peer-support-is#how-it-grew")]
     [InlineData("advisory council", "How long should we plan for?", "/readiness/quiz#statement-10")]
-    [InlineData("place the ad", "What the plan holds", "/readiness#plan")]
+    [InlineData("check references and make the offer", "What the plan holds", "/readiness#plan")]
     [InlineData("what are we afraid of", "Why do we want peer roles?", "/readiness/motivation")]
     public async Task Every_kind_of_content_is_found_and_the_best_comes_first(string query, string page, string address)
     {
