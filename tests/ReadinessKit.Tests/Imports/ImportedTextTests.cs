@@ -19,7 +19,7 @@ public sealed class ImportedTextTests
         document.Title("Peer Specialist");
         document.Heading(1, "Duties");
         document.Bullets(["Lead a group.", "Walk along."]);
-        document.Paragraph(Run.Bold("Pay")); 
+        document.Paragraph(Run.Bold("Pay"));
         document.Table([new("Who", 1), new("For", 1)], [["Lead", "work"]]);
 
         Assert.Equal(

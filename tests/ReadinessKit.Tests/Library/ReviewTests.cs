@@ -39,6 +39,7 @@ public sealed class ReviewTests
     [InlineData("javascript:alert(1)", false)]
     [InlineData("data:text/html,x", false)]
     [InlineData("//example.org", false)]
+    [InlineData("ftp://example.org/handbook", false)]
     [InlineData("file:///etc/passwd", false)]
     [InlineData("https://robin:secret@example.org", false)]
     [InlineData("https://example.org/a b", false)]

@@ -38,6 +38,25 @@ public sealed class TasksForTests
     }
 
     [Fact]
+    public void Tasks_from_elsewhere_come_last_in_their_step_and_wait_and_are_waited_for_like_others()
+    {
+        var tasks = Sample.Edition().TasksFor(
+            Sample.Answers("money", "team", "board"),
+            Sketch.Task("desk", 1, "prepare") with { Step = "hire", Before = ["first-weeks"] },
+            Sketch.Task("rules", 1, "learn", "find-money") with { Step = "prepare" });
+
+        Assert.Equal(["learn", "agree", "rules", "place-ad", "first-weeks", "desk"], tasks.Select(t => t.Id));
+        Assert.Equal(["learn", "agree", "rules"], tasks.Single(t => t.Id == "desk").After);
+        Assert.Equal(["place-ad", "desk"], tasks.Single(t => t.Id == "first-weeks").After);
+        Assert.Equal(["learn", "agree", "rules"], tasks.Single(t => t.Id == "place-ad").After);
+        Assert.Equal(["learn"], tasks.Single(t => t.Id == "rules").After);
+    }
+
+    [Fact]
+    public void A_task_from_elsewhere_whose_step_is_not_there_is_left_out() =>
+        Assert.Equal(Ids("money", "team", "board"), Sample.Edition().TasksFor(Sample.Answers("money", "team", "board"), Sketch.Task("desk", 1) with { Step = "move" }).Select(t => t.Id));
+
+    [Fact]
     public void A_task_that_is_not_there_is_waited_for_by_nobody()
     {
         var timeline = Sample.Edition(plan: Sample.Plan.With("After: place-ad", "After: place-ad, find-money"));

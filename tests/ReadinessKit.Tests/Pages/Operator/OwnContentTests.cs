@@ -226,7 +226,7 @@ public sealed class OwnContentTests : IDisposable
     {
         await _kept.Write(_site, Boundaries, Shipped(Boundaries).With("minutes: 10", "minutes: 11"));
         _site.Dispose();
-        var file = _kept.Beside("backup.zip");
+        var file = Path.Combine(_kept.Folder, "backup.zip");
         Assert.Equal(0, (await _kept.Run("backup", file)).ExitCode);
         Directory.Delete(_kept.Own(""), recursive: true);
 
