@@ -17,7 +17,11 @@ public sealed record Right(string Name, string Words, Roles Roles)
 
     public static readonly Right RunRounds = new(nameof(RunRounds), "start a round, send its links and close it", Roles.Administrator | Roles.HR | Roles.Executive);
 
-    public static readonly IReadOnlyList<Right> All = [Enter, Invite, Profile, Audit, TakeAway, ReadTimeline, RunTimeline, RunRounds, Review];
+    public static readonly Right ReadJobs = new(nameof(ReadJobs), "read job descriptions and their drafts, and comment on them", Roles.Administrator | Roles.HR | Roles.Executive | Roles.Supervisor | Roles.PeerWorker);
+    public static readonly Right WriteJobs = new(nameof(WriteJobs), "write job descriptions, invite readers, and publish what is approved", Roles.HR | Roles.Executive);
+    public static readonly Right ApproveJobs = new(nameof(ApproveJobs), "approve a job description that somebody else asks about", Roles.Administrator | Roles.HR | Roles.Executive);
+
+    public static readonly IReadOnlyList<Right> All = [Enter, Invite, Profile, Audit, TakeAway, ReadTimeline, RunTimeline, RunRounds, Review, ReadJobs, WriteJobs, ApproveJobs];
 
     /// <summary>The roles in words, such as "Administrator, HR"; "everybody" for all of them.</summary>
     public string For => Roles == Roles.Anyone ? "everybody" : RoleDescription.Names(Roles);

@@ -49,6 +49,16 @@ public sealed class AppDb(DbContextOptions<AppDb> options, ResultChanges changes
 
     public DbSet<ReviewItem> ReviewItems => Set<ReviewItem>();
 
+    public DbSet<OrganizationJob> Jobs => Set<OrganizationJob>();
+
+    public DbSet<JobVersion> JobVersions => Set<JobVersion>();
+
+    public DbSet<JobReader> JobReaders => Set<JobReader>();
+
+    public DbSet<JobComment> JobComments => Set<JobComment>();
+
+    public DbSet<JobOpening> JobOpenings => Set<JobOpening>();
+
     public DbSet<ContentEdition> Editions => Set<ContentEdition>();
 
     public DbSet<Organization> Organizations => Set<Organization>();
@@ -84,6 +94,17 @@ public sealed class AppDb(DbContextOptions<AppDb> options, ResultChanges changes
     /// <summary>The group whose link holds a key, whosever it is, with its round and organization: the key is the right to answer.</summary>
     public IQueryable<RoundGroup> GroupOf(string key) =>
         RoundGroups.IgnoreQueryFilters([Ownership.Filter]).Include(g => g.Round!.Organization).Where(g => g.Key == key);
+
+    /// <summary>The reader of a job description whose link holds a key, whosever it is: the key is the right to read.</summary>
+    public IQueryable<JobReader> ReaderOf(string key)
+    {
+        var hash = AccessKey.Hash(key);
+        return JobReaders.IgnoreQueryFilters([Ownership.Filter]).Where(r => r.KeyHash == hash);
+    }
+
+    /// <summary>The opening that an address names, whosever it is, where strangers may read it.</summary>
+    public IQueryable<JobOpening> PublicOpening(string address) =>
+        JobOpenings.IgnoreQueryFilters([Ownership.Filter]).Include(o => o.Organization).Where(o => o.IsPublic && o.Address == address);
 
     /// <summary>Adds a timeline with the tasks that its answers give; whoever calls saves.</summary>
     public void AddTimeline(OrganizationTimeline timeline, Timeline edition)

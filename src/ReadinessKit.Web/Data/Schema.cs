@@ -61,6 +61,7 @@ internal static class Schema
             item.Property(i => i.Status).HasConversion<string>().HasMaxLength(16);
         });
         DescribeRounds(modelBuilder);
+        DescribeJobs(modelBuilder);
 
         modelBuilder.Entity<Person>(person =>
         {
@@ -163,6 +164,42 @@ internal static class Schema
             code.HasKey(c => new { c.OrganizationId, c.GroupId, c.Hash });
             code.Property(c => c.IsUsed).IsConcurrencyToken();
             code.HasOne<RoundGroup>().WithMany().HasForeignKey(c => new { c.OrganizationId, c.GroupId });
+        });
+    }
+
+    private static void DescribeJobs(ModelBuilder modelBuilder)
+    {
+        modelBuilder.Entity<OrganizationJob>(job =>
+        {
+            job.HasKey(j => new { j.OrganizationId, j.Id });
+            job.HasOne<Organization>().WithMany().HasForeignKey(j => j.OrganizationId);
+        });
+        modelBuilder.Entity<JobVersion>(version =>
+        {
+            version.HasKey(v => new { v.OrganizationId, v.JobId, v.Number });
+            version.HasOne<OrganizationJob>().WithMany().HasForeignKey(v => new { v.OrganizationId, v.JobId });
+            AsJson(version.Property(v => v.Description));
+        });
+        modelBuilder.Entity<JobReader>(reader =>
+        {
+            reader.HasKey(r => new { r.OrganizationId, r.Id });
+            reader.HasOne<OrganizationJob>().WithMany().HasForeignKey(r => new { r.OrganizationId, r.JobId });
+            reader.HasIndex(r => r.KeyHash).IsUnique();
+            reader.Property(r => r.Says).HasConversion<string>().HasMaxLength(16);
+        });
+        modelBuilder.Entity<JobComment>(comment =>
+        {
+            comment.HasKey(c => new { c.OrganizationId, c.Id });
+            comment.HasOne<OrganizationJob>().WithMany().HasForeignKey(c => new { c.OrganizationId, c.JobId });
+            comment.Property(c => c.Component).HasConversion<string>().HasMaxLength(16);
+        });
+        modelBuilder.Entity<JobOpening>(opening =>
+        {
+            opening.HasKey(o => new { o.OrganizationId, o.Id });
+            opening.HasOne(o => o.Organization).WithMany().HasForeignKey(o => o.OrganizationId);
+            opening.HasOne<OrganizationJob>().WithMany().HasForeignKey(o => new { o.OrganizationId, o.JobId });
+            opening.HasIndex(o => o.Address).IsUnique();
+            opening.Property(o => o.State).HasMaxLength(2);
         });
     }
 

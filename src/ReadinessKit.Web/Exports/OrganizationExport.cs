@@ -52,6 +52,16 @@ public sealed class OrganizationExport(AppDb db, Organization organization, Date
             .Select(r => new { r.Id, r.Name, r.AskedBy, r.Edition, r.UsesCodes, r.CreatedAt, CreatedBy = r.CreatedById, r.ClosedAt, r.OwnAnswers, r.DecidedAt, DecidedBy = r.DecidedById, SmallGroupsTogether = r.SmallGroups })),
         ("roundGroups", db => db.RoundGroups.OrderBy(g => g.RoundId).ThenBy(g => g.Place)
             .Select(g => new { g.Id, Round = g.RoundId, g.Name, g.Invited, g.Count!.Answered, g.Count.Tallies })),
+        ("jobs", db => db.Jobs.OrderBy(j => j.CreatedAt).ThenBy(j => j.Id)
+            .Select(j => new { j.Id, j.Title, j.Number, j.CreatedAt, CreatedBy = j.CreatedById, j.AskedNumber, j.AskedAt, AskedBy = j.AskedById, j.ApprovedNumber, j.ApprovedAt, ApprovedBy = j.ApprovedById, j.PublishedNumber, j.PublishedAt, PublishedBy = j.PublishedById, j.ReviewDue, j.ArchivedAt })),
+        ("jobVersions", db => db.JobVersions.OrderBy(v => v.JobId).ThenBy(v => v.Number)
+            .Select(v => new { Job = v.JobId, v.Number, v.At, Person = v.PersonId, v.Description })),
+        ("jobReaders", db => db.JobReaders.OrderBy(r => r.InvitedAt).ThenBy(r => r.Id)
+            .Select(r => new { r.Id, Job = r.JobId, r.For, InvitedBy = r.InvitedById, r.InvitedAt, r.ExpiresAt, r.WithdrawnAt, r.ReadNumber, r.ReadAt, r.Says, r.Words })),
+        ("jobComments", db => db.JobComments.OrderBy(c => c.At).ThenBy(c => c.Id)
+            .Select(c => new { c.Id, Job = c.JobId, c.Number, c.Component, c.Text, c.At, Person = c.PersonId, Reader = c.ReaderId, c.SettledAt, SettledBy = c.SettledById })),
+        ("jobOpenings", db => db.JobOpenings.OrderBy(o => o.CreatedAt).ThenBy(o => o.Id)
+            .Select(o => new { o.Id, Job = o.JobId, o.Address, o.Number, o.Town, o.State, o.IsRemote, o.HowToApply, o.Site, o.PostedOn, o.ClosesOn, o.IsPublic, o.ClosedAt, o.CreatedAt, CreatedBy = o.CreatedById })),
         ("auditLog", db => db.AuditLog.OrderBy(e => e.Number)
             .Select(e => new { e.Number, e.At, Person = e.PersonId, e.Action, e.Subject, e.Fields })),
     ];

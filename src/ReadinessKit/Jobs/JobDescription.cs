@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace ReadinessKit.Jobs;
 
 /// <summary>
@@ -32,6 +34,9 @@ public sealed record JobDescription
 
     /// <summary>What an import could not place. It is shown until somebody moves it or takes it out.</summary>
     public IReadOnlyList<string> Unplaced { get; init; } = [];
+
+    /// <summary>What the review found and somebody keeps, with the reason.</summary>
+    public IReadOnlyList<KeptFinding> Kept { get; init; } = [];
 }
 
 /// <summary>Somebody that the role reports to.</summary>
@@ -54,6 +59,7 @@ public sealed record CoreArea(string Id, string Title, IReadOnlyList<Duty> Dutie
 public sealed record Duty(string Id, string Text, bool IsEssential, string? Statement);
 
 /// <summary>When somebody must have a qualification.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<QualificationLevel>))]
 public enum QualificationLevel
 {
     /// <summary>On the first day.</summary>
@@ -96,6 +102,7 @@ public sealed record Conditions
 }
 
 /// <summary>For which time pay is given.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<PayUnit>))]
 public enum PayUnit
 {
     /// <summary>For an hour.</summary>
