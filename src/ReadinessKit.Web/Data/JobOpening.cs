@@ -1,3 +1,7 @@
+using ReadinessKit.Jobs;
+using ReadinessKit.Web.Exports;
+using ReadinessKit.Web.Site;
+
 namespace ReadinessKit.Web.Data;
 
 /// <summary>
@@ -53,4 +57,28 @@ public sealed class JobOpening : IOwned, IVersioned
     /// <summary>True until its last day is over.</summary>
     /// <param name="today">The day where the organization is.</param>
     public bool IsOpen(DateOnly today) => ClosedAt is null && !(ClosesOn < today);
+
+    /// <summary>Whether it is open, and until when, as the end of a sentence.</summary>
+    public string StateInWords(DateOnly today) => ClosedAt is not null ? "closed by hand"
+        : ClosesOn is not { } last ? "open, without a last day"
+        : last < today ? $"closed since its last day, {Words.Day(last)}"
+        : $"open until {Words.Day(last)}";
+
+    /// <summary>What its form says.</summary>
+    public ReadOpening Details
+    {
+        get => new(Town, State, IsRemote, HowToApply, Site, PostedOn, ClosesOn, IsPublic);
+        set => (Town, State, IsRemote, HowToApply, Site, PostedOn, ClosesOn, IsPublic) = (value.Town, value.State, value.IsRemote, value.HowToApply, value.Site, value.PostedOn, value.ClosesOn, value.IsPublic);
+    }
+
+    /// <summary>What the posting of an organization says.</summary>
+    public Posting ToPosting(Organization organization) => new(organization.LegalName, PostedOn, ClosesOn, HowToApply)
+    {
+        Site = Site.Length == 0 ? null : Site,
+        Town = Town,
+        State = State,
+        IsRemote = IsRemote,
+        Identifier = Address,
+        ValidThrough = ClosesOn is { } last ? organization.EndOf(last) : null,
+    };
 }

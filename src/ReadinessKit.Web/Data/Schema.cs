@@ -199,6 +199,7 @@ internal static class Schema
             opening.HasOne(o => o.Organization).WithMany().HasForeignKey(o => o.OrganizationId);
             opening.HasOne<OrganizationJob>().WithMany().HasForeignKey(o => new { o.OrganizationId, o.JobId });
             opening.HasIndex(o => o.Address).IsUnique();
+            opening.Ignore(o => o.Details);
             opening.Property(o => o.State).HasMaxLength(2);
         });
     }

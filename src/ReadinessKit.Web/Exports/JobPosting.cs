@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Text;
 using System.Text.Encodings.Web;
@@ -26,6 +27,15 @@ public sealed record Posting(string Organization, DateOnly Posted, DateOnly? Clo
 
     /// <summary>True where all of the work is done from home.</summary>
     public bool IsRemote { get; init; }
+
+    /// <summary>What the organization knows the opening by; null where it is none of its own.</summary>
+    public string? Identifier { get; init; }
+
+    /// <summary>The moment at which it closes where the organization is; null where it stays open.</summary>
+    public DateTimeOffset? ValidThrough { get; init; }
+
+    /// <summary>The town and the state in words; "" where neither is known.</summary>
+    public string PlaceInWords => IsRemote ? "From home" : string.Join(", ", new[] { Town, State }.Where(p => p.Length > 0));
 }
 
 /// <summary>
@@ -74,12 +84,13 @@ public static class JobPosting
             ["description"] = Body(description, posting, below: null),
             ["datePosted"] = Words.Iso(posting.Posted),
             ["hiringOrganization"] = Object("Organization", ("name", XmlText.Clean(posting.Organization)), ("sameAs", posting.Site)),
+            ["identifier"] = posting.Identifier is { } id ? Object("PropertyValue", ("name", XmlText.Clean(posting.Organization)), ("value", id)) : null,
             ["responsibilities"] = Lines(description.Areas.SelectMany(a => a.Duties).Select(d => d.Text)),
             ["qualifications"] = Lines(description.Qualifications.Select(q => q.Text)),
             ["jobBenefits"] = Lines([description.Conditions.Benefits]),
             ["workHours"] = Lines([description.Conditions.HoursInWords(), description.Conditions.Schedule]),
             ["employmentType"] = description.Conditions.HoursFrom is { } from ? ((description.Conditions.HoursTo ?? from) >= FullTime ? "FULL_TIME" : "PART_TIME") : null,
-            ["validThrough"] = posting.Closes is { } closes ? $"{Words.Iso(closes)}T23:59" : null,
+            ["validThrough"] = (posting.ValidThrough?.ToString("yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture)) ?? (posting.Closes is { } closes ? $"{Words.Iso(closes)}T23:59" : null),
         };
 
         if (posting.IsRemote)
@@ -92,7 +103,7 @@ public static class JobPosting
             data["jobLocation"] = new JsonObject
             {
                 ["@type"] = "Place",
-                ["address"] = Object("PostalAddress", ("streetAddress", XmlText.Clean(description.Conditions.Place)), ("addressLocality", posting.Town), ("addressRegion", posting.State), ("addressCountry", "US")),
+                ["address"] = Object("PostalAddress", ("streetAddress", Street(description.Conditions.Place)), ("addressLocality", posting.Town), ("addressRegion", posting.State), ("addressCountry", "US")),
             };
         }
 
@@ -159,6 +170,9 @@ public static class JobPosting
     }
 
     private static string? Lines(IEnumerable<string> texts) => XmlText.Clean(string.Join("\n", texts.Where(t => t.Length > 0))) is { Length: > 0 } lines ? lines : null;
+
+    // Many places are described and not addressed: "our office and people’s homes".
+    private static string? Street(string place) => place.Length > 0 && char.IsAsciiDigit(place[0]) ? XmlText.Clean(place) : null;
 
     private static JsonObject Object(string type, params (string Name, string? Value)[] values) =>
         new([KeyValuePair.Create("@type", (JsonNode?)type), .. values.Where(v => v.Value is { Length: > 0 }).Select(v => KeyValuePair.Create(v.Name, (JsonNode?)v.Value))]);

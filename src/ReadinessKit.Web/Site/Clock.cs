@@ -15,6 +15,14 @@ public static class Clock
     /// <summary>The day of a moment where an organization works.</summary>
     public static DateOnly DayOf(this Organization organization, DateTimeOffset moment) => DateOnly.FromDateTime(organization.LocalTime(moment));
 
+    /// <summary>The last minute of a day where an organization works.</summary>
+    public static DateTimeOffset EndOf(this Organization organization, DateOnly day)
+    {
+        var end = day.ToDateTime(new TimeOnly(23, 59));
+
+        return new(end, TimeZoneInfo.TryFindSystemTimeZoneById(organization.TimeZone, out var zone) ? zone.GetUtcOffset(end) : TimeSpan.Zero);
+    }
+
     /// <summary>A moment by the clock on an organization's wall.</summary>
     public static DateTime LocalTime(this Organization organization, DateTimeOffset moment) =>
         TimeZoneInfo.TryFindSystemTimeZoneById(organization.TimeZone, out var zone) ? TimeZoneInfo.ConvertTime(moment, zone).DateTime : moment.UtcDateTime;

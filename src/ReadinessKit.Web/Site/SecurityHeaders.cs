@@ -1,6 +1,9 @@
 namespace ReadinessKit.Web.Site;
 
-/// <summary>The headers that every answer carries. Nothing is inline anywhere, so the policy needs no nonce and pages can be cached.</summary>
+/// <summary>
+/// The headers that every answer carries. Nothing is inline anywhere, so the policy needs no nonce and pages can be cached.
+/// The data of a posting for search engines stands in a script element, which browsers do not run and the policy leaves alone.
+/// </summary>
 public sealed class SecurityHeaders(RequestDelegate next)
 {
     public const string ContentSecurityPolicy =

@@ -18,8 +18,8 @@ public enum AdLength
 /// <summary>What an ad says beside the job description.</summary>
 /// <param name="Organization">The name of the organization that hires.</param>
 /// <param name="HowToApply">What people do to apply, as a sentence.</param>
-/// <param name="Closes">The last day to apply.</param>
-public sealed record AdDetails(string Organization, string HowToApply, DateOnly Closes);
+/// <param name="Closes">The last day to apply; null while the post stays open.</param>
+public sealed record AdDetails(string Organization, string HowToApply, DateOnly? Closes);
 
 /// <summary>
 /// A short ad made of a job description. It always says the pay range, the lived experience that is asked for, and how to
@@ -77,7 +77,7 @@ public sealed partial record JobAd(AdLength Length, IReadOnlyList<string> Paragr
     [
         new(0, $"{description.Title} at {details.Organization}{(description.Conditions.HoursInWords() is { Length: > 0 } hours ? $", {hours}" : "")}. Pay: {description.Pay!.InWords()}."),
         new(30, wording.LivedExperience.For(length)),
-        new(90, $"{Sentence(details.HowToApply)} Apply by {Words.Day(details.Closes)}."),
+        new(90, $"{Sentence(details.HowToApply)}{(details.Closes is { } day ? $" Apply by {Words.Day(day)}." : "")}"),
     ];
 
     // What matters most comes first; where it stands in the ad is its number.

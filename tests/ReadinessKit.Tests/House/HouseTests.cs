@@ -116,7 +116,7 @@ public sealed partial class HouseTests(Site site) : IClassFixture<Site>
             var screen = await visitor.Open(address);
             Assert.True((int)screen.Status == 200, $"{address}: {screen.Status}");
 
-            Assert.Empty(screen.Html.QuerySelectorAll("style, [style], script:not([src])"));
+            Assert.Empty(screen.Html.QuerySelectorAll("style, [style], script:not([src]):not([type='application/ld+json'])"));
             Assert.DoesNotContain(screen.Html.All, e => e.Attributes.Any(a => a.Name.StartsWith("on", StringComparison.Ordinal)));
             Assert.DoesNotContain(screen.Html.QuerySelectorAll("[id]").CountBy(e => e.Id!), id => id.Value > 1);
 

@@ -1,0 +1,128 @@
+using System.Globalization;
+using ReadinessKit.Readiness;
+
+namespace ReadinessKit.Jobs;
+
+/// <summary>What a posting says beside the job description, as it was read from a form.</summary>
+/// <param name="Town">The town where the work is done; "" where all of it is done from home.</param>
+/// <param name="State">The two letters of its state, district or territory.</param>
+/// <param name="IsRemote">True where all of the work is done from home.</param>
+/// <param name="HowToApply">What people do to apply.</param>
+/// <param name="Site">The organization's own site; "" where it has none.</param>
+/// <param name="PostedOn">The day on which it is posted.</param>
+/// <param name="ClosesOn">The last day to apply; null while it stays open.</param>
+/// <param name="IsPublic">True where strangers may read its page.</param>
+public sealed record ReadOpening(string Town, string State, bool IsRemote, string HowToApply, string Site, DateOnly PostedOn, DateOnly? ClosesOn, bool IsPublic);
+
+/// <summary>What a person typed about a posting; every value may be missing or wrong.</summary>
+public sealed class OpeningForm
+{
+    /// <summary>The longest name of a town, way to apply and web address, in characters.</summary>
+    public const int MaxTown = 80, MaxHowToApply = 500, MaxSite = 200;
+
+    /// <summary>How far from today a day may lie, in years.</summary>
+    public const int MaxYears = 2;
+
+    /// <summary>The town where the work is done.</summary>
+    public string? Town { get; set; }
+
+    /// <summary>The two letters of its state.</summary>
+    public string? State { get; set; }
+
+    /// <summary>Whether all of the work is done from home.</summary>
+    public bool IsRemote { get; set; }
+
+    /// <summary>What people do to apply.</summary>
+    public string? HowToApply { get; set; }
+
+    /// <summary>The organization's own site.</summary>
+    public string? Site { get; set; }
+
+    /// <summary>The day on which it is posted.</summary>
+    public string? PostedOn { get; set; }
+
+    /// <summary>The last day to apply.</summary>
+    public string? ClosesOn { get; set; }
+
+    /// <summary>Whether strangers may read its page.</summary>
+    public bool IsPublic { get; set; }
+
+    /// <summary>Reads the posting; what is wrong becomes a message at its field, and everything else is read all the same.</summary>
+    /// <param name="states">The letters of the states that can be chosen.</param>
+    /// <param name="mayBePublic">False as long as no second person has approved the description that it shows.</param>
+    /// <param name="today">The day where the organization is.</param>
+    /// <param name="errors">Takes the messages.</param>
+    public ReadOpening Read(IEnumerable<string> states, bool mayBePublic, DateOnly today, List<RuleError> errors)
+    {
+        var (town, state, how, site) = (OneLine(Town), OneLine(State), Lines(HowToApply), OneLine(Site));
+
+        if (town.Length == 0 && !IsRemote)
+        {
+            errors.Add(new("Town", "Enter the town where the work is done, or say that it is done from home"));
+        }
+
+        if (!states.Contains(state))
+        {
+            errors.Add(new("State", "Choose the state"));
+        }
+
+        if (how.Length == 0)
+        {
+            errors.Add(new("HowToApply", "Enter how people apply, such as an address to write to"));
+        }
+
+        if (site.Length > 0 && !IsAddress(site))
+        {
+            errors.Add(new("Site", "Enter the whole web address, such as https://example.org, or leave it empty"));
+        }
+
+        Shorten("Town", "town", town, MaxTown, errors);
+        Shorten("HowToApply", "text", how, MaxHowToApply, errors);
+        Shorten("Site", "address", site, MaxSite, errors);
+        var posted = ReadDay("PostedOn", PostedOn, today, errors) ?? today;
+        var closes = ReadDay("ClosesOn", ClosesOn, today, errors);
+
+        if (closes < posted)
+        {
+            errors.Add(new("ClosesOn", "Choose a last day that is not before the first"));
+        }
+
+        if (IsPublic && !mayBePublic)
+        {
+            errors.Add(new("IsPublic", "Publish the description first: a page for everybody shows only what a second person has approved"));
+        }
+
+        return new(IsRemote ? "" : town, state, IsRemote, how, site, posted, closes, IsPublic && mayBePublic);
+    }
+
+    private static DateOnly? ReadDay(string field, string? text, DateOnly today, List<RuleError> errors)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            return null;
+        }
+
+        if (PlanForm.TryReadDate(text, out var day) && day >= today.AddYears(-MaxYears) && day <= today.AddYears(MaxYears))
+        {
+            return day;
+        }
+
+        errors.Add(new(field, $"Enter a day within two years, such as {today.Month}/{today.Day}/{today.Year}"));
+        return null;
+    }
+
+    private static bool IsAddress(string text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "https" or "http" && address.Host.Contains('.') && address.UserInfo.Length == 0;
+
+    private static void Shorten(string field, string name, string text, int max, List<RuleError> errors)
+    {
+        if (text.Length > max)
+        {
+            errors.Add(new(field, string.Create(CultureInfo.InvariantCulture, $"Shorten the {name} to {max:N0} characters; there are {text.Length:N0}")));
+        }
+    }
+
+    private static string OneLine(string? text) => new string([.. (text ?? "").Select(c => char.IsControl(c) ? ' ' : c)]).Trim();
+
+    private static string Lines(string? text) => new string([.. (text ?? "").ReplaceLineEndings("\n").Where(c => c == '\n' || !char.IsControl(c))]).Trim();
+}
