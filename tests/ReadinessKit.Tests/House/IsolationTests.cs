@@ -193,6 +193,9 @@ public sealed class IsolationTests(Site site) : IClassFixture<Site>
             var round = new Round { OrganizationId = organization.Id, Name = "Baseline", AskedBy = "we", Edition = row.Edition, UsesCodes = false, CreatedAt = site.Clock.Now, CreatedById = person.Id };
             round.Groups.Add(round.NewGroup(0, "Staff", 12));
             db.AddRange(edit, invitation, round, new ReviewItem { OrganizationId = organization.Id, Checklist = "policy-review", Id = "accountable", Text = "", Status = ReviewStatus.Partly });
+            var (job, first) = OrganizationJob.Begin(organization.Id, SampleDescription.Of(), person.Id, site.Clock.Now);
+            var opening = new JobOpening { OrganizationId = organization.Id, JobId = job.Id, Number = 1, PostedOn = site.Clock.Today, CreatedAt = site.Clock.Now, CreatedById = person.Id };
+            db.AddRange(job, first, opening);
             db.AddTimeline(timeline, await site.Services.GetRequiredService<Editions>().Get(timeline.Edition, db, TestContext.Current.CancellationToken));
             await db.SaveChangesAsync();
 
@@ -210,6 +213,11 @@ public sealed class IsolationTests(Site site) : IClassFixture<Site>
                 ["format"] = "csv",
                 ["checklist"] = "policy-review",
                 ["item"] = "accountable",
+                ["job"] = job.Id.ToString(),
+                ["number"] = "1",
+                ["extension"] = "docx",
+                ["opening"] = opening.Id.ToString(),
+                ["address"] = opening.Address,
             };
         });
     }
