@@ -17,4 +17,10 @@ public enum Circumstance
 
     /// <summary>It is a word that is talked about: it stands in quotation marks.</summary>
     Quoted,
+
+    /// <summary>The person wants it: "if they ask", "at the person’s request", "with their permission".</summary>
+    OnRequest,
+
+    /// <summary>It is done beside the person, who is there: "together with the person", "at their side".</summary>
+    AtTheirSide,
 }
