@@ -60,7 +60,7 @@ public sealed class ImportedTextTests
     public void A_file_with_a_password_is_refused() => Refused("The file has a password", "job.docx", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0]);
 
     [Fact]
-    public void A_file_that_is_too_large_is_refused() => Refused("The file has more than 200 KB.", "job.docx", new byte[ImportedText.MostBytes + 1]);
+    public void A_file_that_is_too_large_is_refused() => Refused("The file has more than 2 MB.", "job.docx", new byte[ImportedText.MostBytes + 1]);
 
     [Fact]
     public void Text_that_is_too_long_is_refused() => Assert.StartsWith("The text has more than 100,000 characters.", ImportedText.Pasted(new string('a', 100_001)).Problem);

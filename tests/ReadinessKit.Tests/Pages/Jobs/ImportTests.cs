@@ -76,13 +76,14 @@ public sealed class ImportTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
-    public async Task Fifty_megabytes_are_refused_before_they_are_read()
+    public async Task Fifty_megabytes_are_refused_at_the_field_and_the_pasted_text_stays()
     {
         var (organization, hr) = await Agency();
-        var screen = await Support.Screen.Read(await Upload(hr, organization, "job.docx", new byte[50 * 1024 * 1024]), "");
+        var screen = await Support.Screen.Read(await Upload(hr, organization, "job.docx", new byte[50 * 1024 * 1024], "What I pasted"), "");
 
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, screen.Status);
-        Assert.Contains("larger than this site takes", screen.Text);
+        Assert.Equal("The file has more than 2 MB. Save it without pictures, or paste the text", screen.Error("Upload"));
+        Assert.Equal("What I pasted", screen.Html.QuerySelector("textarea[name=Text]")!.TextContent.Trim());
     }
 
     [Fact]

@@ -51,6 +51,17 @@ public sealed class OpeningTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task What_must_not_stand_in_an_ad_is_said_beside_it()
+    {
+        var job = await JobOfAgency.Make(site);
+        var clean = await Advertise(job);
+        Assert.Null(clean.Html.GetElementById("findings"));
+
+        var told = await Advertise(job, ("HowToApply", "Send a letter and a doctor's note that you are stable to jobs@harbor.example."));
+        Assert.Contains("stable", told.Html.GetElementById("findings")!.TextContent);
+    }
+
+    [Fact]
     public async Task Without_a_pay_range_there_is_no_ad_and_the_page_says_why()
     {
         var job = await JobOfAgency.Make(site, description: SampleDescription.Of() with { Pay = null });

@@ -27,6 +27,12 @@ public sealed class OpeningModel(AppDb db, Member member, SiteContent content, T
         Write("Long: for a job board", AdLength.Full, wording),
     ];
 
+    /// <summary>What the rules find in the words of the ads.</summary>
+    public IReadOnlyList<JobFinding> Findings => [.. Ads
+        .SelectMany(ad => SiteContent.JobReviewer.Review(ad.Text.Text).Findings)
+        .Where(f => !f.IsAboutSomethingAbsent)
+        .DistinctBy(f => (f.Rule, f.Quote))];
+
     public string Data => JobPosting.Json(Shown.Description, Opening.ToPosting(Organization));
 
     /// <summary>What search engines ask for and the description does not have.</summary>
