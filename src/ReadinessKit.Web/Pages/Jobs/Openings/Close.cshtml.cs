@@ -12,6 +12,8 @@ public sealed class CloseModel(AppDb db, Member member, SiteContent content, Tim
     [BindProperty]
     public bool Again { get; set; }
 
+    public IActionResult OnGet() => LocalRedirect(OpeningAddress);
+
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
         if (!MayWrite)
