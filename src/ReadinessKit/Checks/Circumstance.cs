@@ -18,6 +18,9 @@ public enum Circumstance
     /// <summary>It is a word that is talked about: it stands in quotation marks.</summary>
     Quoted,
 
+    /// <summary>It is the name of a program or a law: written with capitals in the middle of a sentence.</summary>
+    Named,
+
     /// <summary>The person wants it: "if they ask", "at the person’s request", "with their permission".</summary>
     OnRequest,
 

@@ -83,6 +83,7 @@ public sealed record Rule(
         ["support"] = Circumstance.Support,
         ["past"] = Circumstance.Past,
         ["quoted"] = Circumstance.Quoted,
+        ["named"] = Circumstance.Named,
         ["on-request"] = Circumstance.OnRequest,
         ["at-their-side"] = Circumstance.AtTheirSide,
     };

@@ -76,6 +76,7 @@ public static class Surroundings
         If(IsHelp(words, clause, match.First), Circumstance.Support);
         If(IsPast(words, match.First), Circumstance.Past);
         If(words[match.First].IsQuoted && words[match.Last].IsQuoted, Circumstance.Quoted);
+        If(IsNamed(words, match), Circumstance.Named);
         If(Around(words, match, IsWish), Circumstance.OnRequest);
         If(Around(words, match, IsBeside), Circumstance.AtTheirSide);
 
@@ -248,6 +249,18 @@ public static class Surroundings
 
         return (at > 0 && words[at - 1].Stem == "have" && words[first].Form != "to" && words[first].Form != words[first].Stem && words[first].Form[^1] is 'd' or 'n' or 't')
             || (at > 1 && words[at - 2].Form == "used" && words[at - 1].Form == "to");
+    }
+
+    // "The Severe and Persistent Mental Illness waiver", but no line of which every word has a capital.
+    private static bool IsNamed(IReadOnlyList<TextWord> words, PhraseMatch match)
+    {
+        var isWithin = match.First > 0 || (match.Last + 1 < words.Count && words[match.Last + 1].IsCapital);
+        var (first, last) = (Math.Max(0, match.First - Before), Math.Min(words.Count, match.Last + Before));
+
+        return isWithin
+            && words[match.First].IsCapital
+            && words[match.Last].IsCapital
+            && Enumerable.Range(first, last - first).Count(i => !words[i].IsCapital && words[i].Form.Length > 3) > 1;
     }
 
     private static bool Around(IReadOnlyList<TextWord> words, PhraseMatch match, Func<IReadOnlyList<TextWord>, int, bool> holds)

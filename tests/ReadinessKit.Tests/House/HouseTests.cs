@@ -36,10 +36,24 @@ public sealed partial class HouseTests(Site site) : IClassFixture<Site>
     public void Every_address_that_a_stranger_can_ask_for_is_on_this_list() =>
         Assert.Equal(
             [
-                "", "account/deleted", "answer/{key}/forget", "answer/{key}/thanks", "answer/{key}/{code?}", "error/{code:int}", "healthz", "invitations/{key}", "jobs", "jobs/statements", "jobs/templates/{id}", "join", "library", "library/pack", "library/pack/meeting-pack.docx", "library/{id}", "library/{id}/look-back", "library/{id}/question/{number:int}", "library/{id}/question/{number:int}/reality", "meet", "meet/new", "meet/{code}", "meet/{code}/changes", "meet/{code}/end", "meet/{code}/lead", "meet/{code}/next", "meet/{code}/now", "meet/{code}/screen", "meet/{code}/skip", "openings/{address}", "readiness", "readiness/motivation", "readiness/quiz", "readiness/results/deleted", "readiness/results/{id}",
-                "readiness/results/{id}/delete", "readiness/results/{id}/files/{file}", "readiness/results/{id}/open/{key}",
-                "readiness/results/{id}/plan", "readiness/results/{id}/plan/preview", "readiness/results/{id}/reading-link", "readyz",
-                "reset", "resets/{key}", "role-check", "role-check/activities", "role-check/activities/{activity}", "search", "set-up", "sign-in", "sign-in/code", "sign-in/help", "sign-in/passkey", "sign-in/passkey/options",
+                "", "account/deleted",
+                "answer/{key}/forget", "answer/{key}/thanks", "answer/{key}/{code?}",
+                "api/v1/review/job", "api/{documentName}/openapi.json",
+                "error/{code:int}", "healthz", "invitations/{key}",
+                "jobs", "jobs/review", "jobs/statements", "jobs/templates/{id}",
+                "join",
+                "library", "library/pack", "library/pack/meeting-pack.docx", "library/{id}", "library/{id}/look-back", "library/{id}/question/{number:int}",
+                "library/{id}/question/{number:int}/reality",
+                "meet", "meet/new", "meet/{code}", "meet/{code}/changes", "meet/{code}/end", "meet/{code}/lead", "meet/{code}/next", "meet/{code}/now",
+                "meet/{code}/screen", "meet/{code}/skip",
+                "openings/{address}",
+                "readiness", "readiness/motivation", "readiness/quiz", "readiness/results/deleted", "readiness/results/{id}", "readiness/results/{id}/delete",
+                "readiness/results/{id}/files/{file}", "readiness/results/{id}/open/{key}", "readiness/results/{id}/plan", "readiness/results/{id}/plan/preview",
+                "readiness/results/{id}/reading-link",
+                "readyz", "reset", "resets/{key}",
+                "role-check", "role-check/activities", "role-check/activities/{activity}",
+                "search", "set-up",
+                "sign-in", "sign-in/code", "sign-in/help", "sign-in/passkey", "sign-in/passkey/options",
             ],
             site.Endpoints().Where(e => e.IsPublic()).Select(e => e.Pattern()).Distinct().Order(StringComparer.Ordinal));
 

@@ -48,7 +48,7 @@ public sealed class Visitor
         return await Follow(await Send(request), address);
     }
 
-    /// <summary>Sends a form with a file in it, from a page of this site.</summary>
+    /// <summary>Sends a form with a file in it, from a page of this site; a file without a name is one that nobody chose.</summary>
     public async Task<Screen> PostFile(string address, string field, string name, byte[] file, params (string Field, string Value)[] typed)
     {
         using var form = new MultipartFormDataContent();
@@ -58,7 +58,9 @@ public sealed class Visitor
             form.Add(new StringContent(value), other);
         }
 
-        form.Add(new ByteArrayContent(file), field, name);
+        var part = new ByteArrayContent(file);
+        part.Headers.TryAddWithoutValidation("Content-Disposition", $"form-data; name=\"{field}\"; filename=\"{name}\"");
+        form.Add(part);
         using var request = new HttpRequestMessage(HttpMethod.Post, address) { Content = form };
         request.Headers.Add("Origin", Origin);
 

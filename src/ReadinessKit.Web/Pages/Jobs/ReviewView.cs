@@ -45,13 +45,19 @@ public sealed record FindingCard(int Number, JobFinding Finding, string? Kept)
 /// <summary>A review as it is read: the answer, the text with the words marked, and the findings.</summary>
 public sealed class ReviewView
 {
+    /// <summary>The most findings in the text that are shown; nobody talks about more in one go.</summary>
+    public const int Most = 100;
+
+    /// <summary>A review, with why findings are kept, by their rule and their words.</summary>
     public ReviewView(JobReview review, IReadOnlyDictionary<(string Rule, string Quote), string>? kept = null)
     {
-        var cards = review.Findings.Select((f, i) => new FindingCard(i + 1, f, kept?.GetValueOrDefault((f.Rule, f.Quote)))).ToArray();
+        var (inText, missing) = (review.Findings.Where(f => !f.IsAboutSomethingAbsent).ToArray(), review.Findings.Where(f => f.IsAboutSomethingAbsent).ToArray());
+        var cards = inText.Take(Most).Concat(missing).Select((f, i) => new FindingCard(i + 1, f, kept?.GetValueOrDefault((f.Rule, f.Quote)))).ToArray();
 
         InText = [.. cards.Where(c => !c.Finding.IsAboutSomethingAbsent)];
         Missing = [.. cards.Where(c => c.Finding.IsAboutSomethingAbsent)];
-        Heading = HeadingOf(cards.Length, cards.Count(c => c.Finding.Category == JobCategory.Law));
+        NotShown = inText.Length - InText.Count;
+        Heading = HeadingOf(review.Findings.Count, review.Findings.Count(f => f.Category == JobCategory.Law));
         Key = [.. InText.Select(c => c.Kind).Distinct().OrderBy(k => k.Name, StringComparer.Ordinal)];
         Words = [.. Mark(review.Text, [.. InText.OrderBy(c => c.Finding.Start).ThenByDescending(c => c.Finding.End)])];
     }
@@ -64,6 +70,9 @@ public sealed class ReviewView
     public IReadOnlyList<FindingCard> InText { get; }
 
     public IReadOnlyList<FindingCard> Missing { get; }
+
+    /// <summary>How many in the text are left out.</summary>
+    public int NotShown { get; }
 
     /// <summary>What the marks mean, of those that there are.</summary>
     public IReadOnlyList<FindingKind> Key { get; }
