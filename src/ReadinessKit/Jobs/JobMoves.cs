@@ -96,4 +96,21 @@ public static class JobMoves
             _ => PayText.Pay(line) is not { } pay ? null : (pay.IsAll ? left : Place(description, line, JobComponent.Conditions, id)!) with { Pay = pay.Range },
         };
     }
+
+    /// <summary>A description that holds one component of another, to show it alone.</summary>
+    public static JobDescription Only(JobDescription description, JobComponent component) => component switch
+    {
+        JobComponent.Function => new() { Function = description.Function },
+        JobComponent.Reporting => new() { Reporting = description.Reporting },
+        JobComponent.Responsibilities => new() { Areas = description.Areas },
+        JobComponent.Qualifications => new() { Qualifications = description.Qualifications },
+        JobComponent.Conditions => new() { Conditions = description.Conditions },
+        _ => new() { Pay = description.Pay },
+    };
+
+    /// <summary>Says why a finding of the review stays; without a reason it is open again.</summary>
+    public static JobDescription Keep(JobDescription description, string rule, string quote, string because) => description with
+    {
+        Kept = [.. description.Kept.Where(k => (k.Rule, k.Quote) != (rule, quote)), .. because.Length > 0 ? [new(rule, quote, because)] : Array.Empty<KeptFinding>()],
+    };
 }
