@@ -13,7 +13,7 @@ public sealed record StatementLines(string Title, IReadOnlyList<StatementLine> L
 public sealed record ConditionLine(string Name, string Text);
 
 /// <summary>Words that stand together, and what the review says of them; null for nothing.</summary>
-public sealed record MarkedWords(string Text, JobCategory? Category);
+public sealed record MarkedRun(string Text, JobCategory? Category);
 
 /// <summary>A job description as it is read: on the page of a template, in the preview, on paper.</summary>
 public sealed class DescriptionView(JobDescription description, JobLibrary library)
@@ -55,7 +55,7 @@ public sealed class DescriptionView(JobDescription description, JobLibrary libra
     public IReadOnlyList<string> Unplaced => description.Unplaced;
 
     /// <summary>A text with the words that the review found in it.</summary>
-    public IReadOnlyList<MarkedWords> Marked(string text)
+    public IReadOnlyList<MarkedRun> Marked(string text)
     {
         var marks = new JobCategory?[text.Length];
 
@@ -67,7 +67,7 @@ public sealed class DescriptionView(JobDescription description, JobLibrary libra
             }
         }
 
-        var runs = new List<MarkedWords>();
+        var runs = new List<MarkedRun>();
 
         for (var (start, end) = (0, 0); start < text.Length; start = end)
         {

@@ -8,11 +8,5 @@ public static class FoundWords
     /// <summary>What a finding is about: the reasons of a duty, or its category.</summary>
     public static string Kicker(JobFinding finding) => finding.Reasons.Count > 0
         ? string.Join(" · ", finding.Reasons.Select(r => r.Title))
-        : finding.Category switch
-        {
-            JobCategory.Duty => "Duty",
-            JobCategory.Language => "Language",
-            JobCategory.Law => "The law",
-            _ => "What is missing or unlimited",
-        };
+        : FindingKind.Of(finding.Category).Name;
 }
