@@ -20,12 +20,16 @@ public sealed class SiteContent
     private readonly Lazy<(Shelf Shelf, IReadOnlyList<ContentProblem> Problems)> _shelf;
     private readonly Lazy<(RoleCheck? Read, IReadOnlyList<ContentProblem> Problems)> _roleCheck;
     private readonly Lazy<(JobLibrary Jobs, IReadOnlyList<ContentProblem> Problems)> _jobs;
+    private readonly Lazy<JobReviewer> _jobReviewer;
 
     private SiteContent(
         Lazy<(Shelf Shelf, IReadOnlyList<ContentProblem> Problems)> shelf,
         Lazy<(RoleCheck? Read, IReadOnlyList<ContentProblem> Problems)> roleCheck,
-        Lazy<(JobLibrary Jobs, IReadOnlyList<ContentProblem> Problems)> jobs) =>
+        Lazy<(JobLibrary Jobs, IReadOnlyList<ContentProblem> Problems)> jobs)
+    {
         (_shelf, _roleCheck, _jobs) = (shelf, roleCheck, jobs);
+        _jobReviewer = new(() => new(RoleCheck));
+    }
 
     /// <summary>How many content files were read.</summary>
     public required int Files { get; init; }
@@ -60,6 +64,10 @@ public sealed class SiteContent
     /// <summary>The statements and the templates of job descriptions.</summary>
     /// <exception cref="ContentException">With every problem in their files, after <see cref="LoadForStart"/>.</exception>
     public JobLibrary Jobs => _jobs.Value.Problems.Count == 0 ? _jobs.Value.Jobs : throw new ContentException(_jobs.Value.Problems);
+
+    /// <summary>Reviews job descriptions by the rules; made when it is first asked for.</summary>
+    /// <exception cref="ContentException">As <see cref="RoleCheck"/>.</exception>
+    public JobReviewer JobReviewer => _jobReviewer.Value;
 
     /// <summary>The sentences of the short ad; null where a content folder has no file for them.</summary>
     public JobAdWording? JobAd { get; private init; }

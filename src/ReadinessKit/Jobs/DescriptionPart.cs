@@ -1,20 +1,42 @@
 namespace ReadinessKit.Jobs;
 
 /// <summary>Where something belongs in a job description.</summary>
-internal enum DescriptionPart
+public enum DescriptionPart
 {
     /// <summary>Its words decide, sentence by sentence.</summary>
     Undecided,
+
+    /// <summary>The title of the post.</summary>
     Title,
+
+    /// <summary>What the role is for.</summary>
     Function,
+
+    /// <summary>Who gives which supervision.</summary>
     Reporting,
+
+    /// <summary>The core responsibilities.</summary>
     Duties,
+
+    /// <summary>What somebody needs.</summary>
     Qualifications,
+
+    /// <summary>The hours, and when the work is done.</summary>
     Schedule,
+
+    /// <summary>Where it is done.</summary>
     Place,
+
+    /// <summary>What comes with it.</summary>
     Benefits,
+
+    /// <summary>Further conditions.</summary>
     Further,
+
+    /// <summary>The pay.</summary>
     Pay,
+
+    /// <summary>What belongs to none of them.</summary>
     Unplaced,
 }
 
