@@ -31,7 +31,7 @@ public sealed class PublishModel(AppDb db, Member member, SiteContent content, E
     /// <summary>The tasks of the plan that publishing has ticked just now.</summary>
     public IReadOnlyList<string> Ticked { get; private set; } = [];
 
-    /// <summary>The plan, where what was ticked can be undone.</summary>
+    /// <summary>The plan, in whose history what was ticked can be undone.</summary>
     public string? PlanAddress { get; private set; }
 
     public bool MayPublish => MayWrite && Job.IsApproved && !Job.IsPublished;
@@ -61,7 +61,7 @@ public sealed class PublishModel(AppDb db, Member member, SiteContent content, E
         if (Member.May(Right.ReadTimeline) && saved is { } id && await Db.PlanEdits.AsNoTracking().SingleOrDefaultAsync(e => e.Id == id, cancel) is { } edit)
         {
             Ticked = [.. edit.Changes.Where(c => c.To == nameof(WorkStatus.Done)).Select(c => c.Title)];
-            PlanAddress = $"/o/{Slug}/readiness/timelines/{edit.TimelineId}?saved={edit.Id}#plan";
+            PlanAddress = $"/o/{Slug}/readiness/timelines/{edit.TimelineId}";
         }
     }
 
