@@ -27,7 +27,7 @@ public sealed class ReaderForm
     {
         var words = TypedText.Lines(Words);
         var comments = ReadComments(errors);
-        ReaderAnswer? says = JobWords.Answers.Where(a => a.ToString() == Says).Select(a => (ReaderAnswer?)a).FirstOrDefault();
+        ReaderAnswer? says = ReaderWords.Answers.Where(a => a.ToString() == Says).Select(a => (ReaderAnswer?)a).FirstOrDefault();
 
         if (says is null && (words.Length > 0 || comments.Count == 0 || !string.IsNullOrEmpty(Says)))
         {

@@ -45,7 +45,7 @@ public sealed class IndexModel(AppDb db, SiteContent content, Limits limits, Tim
 
     public int Comments { get; private set; }
 
-    public IReadOnlyList<Shared.Choice> Answers => [.. JobWords.Answers.Select(a => new Shared.Choice(a.ToString(), a.InWords()))];
+    public IReadOnlyList<Shared.Choice> Answers => [.. ReaderWords.Answers.Select(a => new Shared.Choice(a.ToString(), a.InWords()))];
 
     public string? Answered => Reader is { Says: not null, ReadAt: { } at, ReadNumber: { } number } ? $"You answered on {Words.Day(Organization.DayOf(at))}, about version {number}." : null;
 
