@@ -1,9 +1,12 @@
+using System.Text.Json;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using ReadinessKit.Content;
 using ReadinessKit.Jobs;
+using ReadinessKit.Web.Api;
 using ReadinessKit.Web.Backups;
 using ReadinessKit.Web.Data;
+using ReadinessKit.Web.Imports;
 using ReadinessKit.Web.OwnContent;
 using ReadinessKit.Web.Sample;
 
@@ -21,6 +24,7 @@ public static class CommandLine
                                                   and --organizations=N makes up N organizations more, to measure with
           ReadinessKit.Web content check [DIR]    checks content files; prints every problem as file:line: message;
                                                   without DIR those of the site, with your own in the folder "content" of KIT_DATA
+          ReadinessKit.Web review job FILE        reviews a job description (.docx, .md or .txt); prints what there is to talk about as JSON, as the API does
           ReadinessKit.Web backup FILE            writes everything that KIT_DATA holds into one file, also while the site runs
           ReadinessKit.Web restore FILE           puts a backup into KIT_DATA; what was there is kept in its backups folder; stop the site first
           ReadinessKit.Web audit check [FILE]     checks that no line of the audit log was changed, or is missing since the backup FILE
@@ -45,6 +49,9 @@ public static class CommandLine
             {
                 case ["content", "check", ..] when args.Length <= 3:
                     return CheckContent(args.ElementAtOrDefault(2), Read, output, errors);
+
+                case ["review", "job", { } file]:
+                    return await ReviewJob(file, Read, output, errors);
 
                 case ["backup", { } file]:
                     return await Verbs().MakeBackup(file);
@@ -76,7 +83,7 @@ public static class CommandLine
                     return null;
             }
         }
-        catch (Exception e) when (e is SettingsException or BackupException or IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is SettingsException or BackupException or ContentException or IOException or UnauthorizedAccessException)
         {
             errors.WriteLine(e.Message);
             return 1;
@@ -105,6 +112,29 @@ public static class CommandLine
 
         var unreadable = own.Where(f => f.Unreadable is not null).Select(f => new ContentProblem(f.Path, 1, f.Unreadable!)).ToArray();
         return unreadable.Length == 0 ? SiteContent.Load(SiteContent.ReadFolder(settings.ContentFolder), [.. own.Select(f => f.File!)]) : throw new ContentException(unreadable);
+    }
+
+    private static async Task<int> ReviewJob(string file, Func<Settings> read, TextWriter output, TextWriter errors)
+    {
+        if (!File.Exists(file))
+        {
+            errors.WriteLine($"There is no file {file}. Name a Word file (.docx) or a text file (.md or .txt).");
+            return 1;
+        }
+
+        await using var stream = File.OpenRead(file);
+        var text = await ImportedText.Of(file, stream, CancellationToken.None);
+
+        if (text.Problem is { } problem)
+        {
+            errors.WriteLine($"{file}: {problem}");
+            return 1;
+        }
+
+        // Nothing but the answer on standard output.
+        var review = Load(null, read, TextWriter.Null).JobReviewer.Review(text.Text);
+        output.WriteLine(JsonSerializer.Serialize(ReviewedJob.Of(review), ReviewedJob.Json));
+        return 0;
     }
 
     private static int CheckContent(string? folder, Func<Settings> read, TextWriter output, TextWriter errors)

@@ -12,13 +12,14 @@ namespace ReadinessKit.Web;
 /// <param name="ResultsPerMinute">How many results one address may create in a minute; 0 turns the limit off.</param>
 /// <param name="AnswersPerMinute">How many answers the link of one group in a round takes in a minute; 0 turns the limit off.</param>
 /// <param name="SignInsPerMinute">How often one address may try to sign in, to set up, or to use a link of one use in a minute; 0 turns the limit off.</param>
+/// <param name="ReviewsPerMinute">How many reviews one address may ask the API for in a minute; 0 turns the limit off.</param>
 /// <param name="Proxies">The networks of reverse proxies whose forwarded headers are believed.</param>
 /// <param name="BackupAt">When the backup of the night is made, by the server's clock; null for never.</param>
 /// <param name="BackupsKept">How many backups of nights are kept.</param>
 /// <param name="FirstOperator">Who runs the installation, when that is set rather than typed at the first visit.</param>
 /// <param name="Mail">Where e-mail goes out; without it, links are copied by hand.</param>
 public sealed record Settings(
-    Uri Url, string Listen, string DataFolder, string ContentFolder, int ResultsPerMinute, int AnswersPerMinute, int SignInsPerMinute, IReadOnlyList<IPNetwork> Proxies,
+    Uri Url, string Listen, string DataFolder, string ContentFolder, int ResultsPerMinute, int AnswersPerMinute, int SignInsPerMinute, int ReviewsPerMinute, IReadOnlyList<IPNetwork> Proxies,
     TimeOnly? BackupAt, int BackupsKept, FirstOperator? FirstOperator, MailServer? Mail)
 {
     /// <summary>Every setting with its default and what it does: the one list that the help text and the README show.</summary>
@@ -31,6 +32,7 @@ public sealed record Settings(
         ("KIT_RESULTS_PER_MINUTE", "30", "how many quiz results or meetings one address may create in a minute; 0 turns the limit off"),
         ("KIT_ANSWERS_PER_MINUTE", "300", "how many answers the link of one group in a round, one meeting, or one second reader takes in a minute; 0 turns the limit off"),
         ("KIT_SIGNINS_PER_MINUTE", "20", "how often one address may try to sign in or use a link of one use in a minute; 0 turns the limit off"),
+        ("KIT_API_PER_MINUTE", "60", "how many reviews one address may ask the API for in a minute; 0 turns the limit off"),
         ("KIT_PROXIES", "none", "the addresses or networks of reverse proxies, with commas, whose forwarded headers are believed"),
         ("KIT_BACKUP_AT", "02:00", "when the backup of the night is made, by the server’s clock; off turns it off"),
         ("KIT_BACKUPS_KEPT", "14", "how many backups of nights are kept; those made by hand and before updates stay"),
@@ -77,6 +79,7 @@ public sealed record Settings(
             ReadCount("KIT_RESULTS_PER_MINUTE", configuration),
             ReadCount("KIT_ANSWERS_PER_MINUTE", configuration),
             ReadCount("KIT_SIGNINS_PER_MINUTE", configuration),
+            ReadCount("KIT_API_PER_MINUTE", configuration),
             ReadNetworks("KIT_PROXIES", configuration["KIT_PROXIES"] ?? ""),
             ReadTime("KIT_BACKUP_AT", configuration),
             ReadCount("KIT_BACKUPS_KEPT", configuration, least: 1),

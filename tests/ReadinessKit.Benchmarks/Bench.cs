@@ -37,6 +37,7 @@ internal sealed class Bench : IAsyncDisposable
         ["KIT_DATA"] = data,
         ["KIT_URL"] = address,
         ["KIT_RESULTS_PER_MINUTE"] = "0",
+        ["KIT_API_PER_MINUTE"] = "0",
     });
 
     /// <summary>Starts the site with made-up data, which is made first if it is not there yet, and says how an executive signs in.</summary>

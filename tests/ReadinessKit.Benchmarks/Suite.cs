@@ -21,6 +21,7 @@ internal static class Suite
         ["quiz"] = QuizPage.Prepare,
         ["result"] = ResultPage.Prepare,
         ["submit"] = Submit.Prepare,
+        ["review"] = JobReview.Prepare,
         ["start"] = ColdStart.Prepare,
         ["view"] = FirstView.Prepare,
         ["scale"] = Scale.Prepare,

@@ -1,6 +1,9 @@
+using System.Net.Http.Json;
+using System.Text.Json;
 using Microsoft.Extensions.Configuration;
 using ReadinessKit.Tests.Support;
 using ReadinessKit.Web;
+using ReadinessKit.Web.Exports;
 
 namespace ReadinessKit.Tests;
 
@@ -28,7 +31,7 @@ public sealed class CommandLineTests
         var (exitCode, output, _) = await Run("--help");
 
         Assert.Equal(0, exitCode);
-        Assert.All(["demo [--new]", "content check [DIR]", "backup FILE", "restore FILE", "audit check [FILE]", "admin-link EMAIL"], verb => Assert.Contains(verb, output));
+        Assert.All(["demo [--new]", "content check [DIR]", "review job FILE", "backup FILE", "restore FILE", "audit check [FILE]", "admin-link EMAIL"], verb => Assert.Contains(verb, output));
         Assert.All(Settings.All, setting => Assert.Contains(setting.Name, output));
     }
 
@@ -76,12 +79,75 @@ public sealed class CommandLineTests
     }
 
     [Theory]
+    [InlineData("job.md", "# Peer Specialist\r\n\r\n- Hand out medication in the evening.\r\n", "# Peer Specialist\n\n- Hand out medication in the evening.\n")]
+    [InlineData("job.TXT", "\uFEFFHand out “medication” 😀.", "Hand out “medication” 😀.")]
+    [InlineData("clean.txt", "Walk with people to places they choose.", "Walk with people to places they choose.")]
+    public async Task A_job_description_is_reviewed_as_the_API_does_it(string name, string written, string text)
+    {
+        using var kept = new Installation();
+        var file = Path.Combine(kept.Folder, name);
+        await File.WriteAllTextAsync(file, written, TestContext.Current.CancellationToken);
+
+        var (exitCode, output, errors) = await kept.Run("review", "job", file);
+
+        Assert.Equal((0, ""), (exitCode, errors));
+        Assert.Equal(text, JsonDocument.Parse(output).RootElement.GetProperty("text").GetString());
+        Assert.Equal(await ApiAnswer(text), output);
+    }
+
+    [Fact]
+    public async Task A_Word_file_is_reviewed_as_its_text()
+    {
+        using var kept = new Installation();
+        var document = new WordDocument("Job", DateTimeOffset.UnixEpoch, "");
+        document.Heading(1, "Duties");
+        document.Bullets(["Hand out medication in the evening."]);
+        var file = Path.Combine(kept.Folder, "job.docx");
+        await File.WriteAllBytesAsync(file, document.ToBytes(), TestContext.Current.CancellationToken);
+
+        var answer = JsonDocument.Parse((await kept.Run("review", "job", file)).Output).RootElement;
+
+        Assert.Equal("# Duties\n- Hand out medication in the evening.", answer.GetProperty("text").GetString());
+        Assert.Equal("Hand out medication", answer.GetProperty("findings")[0].GetProperty("quote").GetString());
+    }
+
+    [Theory]
+    [InlineData("job.pdf", "x", "job.pdf: A PDF can't be read. Choose the Word file that it was made from, or paste the text.")]
+    [InlineData("job.docx", "no zip", "job.docx: This is not a Word file that can be read.")]
+    [InlineData("job.md", "", "job.md: There is no text in it.")]
+    [InlineData("nothing.md", null, "nothing.md. Name a Word file (.docx) or a text file (.md or .txt).")]
+    [InlineData(".", null, "Name a Word file (.docx) or a text file (.md or .txt).")]
+    public async Task A_file_that_can_not_be_reviewed_says_why(string name, string? written, string message)
+    {
+        using var kept = new Installation();
+        var file = Path.Combine(kept.Folder, name);
+
+        if (written is not null)
+        {
+            await File.WriteAllTextAsync(file, written, TestContext.Current.CancellationToken);
+        }
+
+        var (exitCode, output, errors) = await kept.Run("review", "job", file);
+
+        Assert.Equal((1, ""), (exitCode, output));
+        Assert.Contains(message, errors);
+    }
+
+    [Fact]
+    public async Task A_review_without_a_file_shows_the_help()
+    {
+        Assert.Equal(2, (await Run("review", "job")).ExitCode);
+        Assert.Equal(1, (await Run("review", "job", "")).ExitCode);
+    }
+
+    [Theory]
     [InlineData("KIT_URL", "localhost", "KIT_URL must be an address such as https://kit.example.org or http://localhost:5080")]
     [InlineData("KIT_URL", "http://kit.example.org", "KIT_URL must start with https")]
     [InlineData("KIT_URL", "http://0.0.0.0:8080", "KIT_URL must start with https")]
     [InlineData("KIT_URL", "https://kit.example.org/kit", "KIT_URL must be an address such as")]
     [InlineData("KIT_LISTEN", "8080", "KIT_LISTEN must be an address such as")]
     [InlineData("KIT_SIGNINS_PER_MINUTE", "-1", "KIT_SIGNINS_PER_MINUTE must be a whole number, 0 or more, not '-1'.")]
+    [InlineData("KIT_API_PER_MINUTE", "-1", "KIT_API_PER_MINUTE must be a whole number, 0 or more, not '-1'.")]
     [InlineData("KIT_BACKUP_AT", "2 o'clock", "KIT_BACKUP_AT must be a time such as 02:00 or 23:30, or off, not '2 o'clock'.")]
     [InlineData("KIT_BACKUPS_KEPT", "0", "KIT_BACKUPS_KEPT must be a whole number, 1 or more, not '0'.")]
     [InlineData("KIT_ORGANIZATION", "Riverbend", "KIT_OPERATOR_EMAIL, KIT_OPERATOR_PASSWORD_FILE and KIT_ORGANIZATION belong together")]
@@ -103,6 +169,7 @@ public sealed class CommandLineTests
         Assert.Equal("http://localhost:5080", settings.Origin);
         Assert.Equal("http://localhost:5080", settings.Listen);
         Assert.Equal(30, settings.ResultsPerMinute);
+        Assert.Equal(60, settings.ReviewsPerMinute);
         Assert.Equal("data", Path.GetFileName(settings.DataFolder));
         Assert.Empty(settings.Proxies);
         Assert.Equal(new TimeOnly(2, 0), settings.BackupAt);
@@ -116,6 +183,13 @@ public sealed class CommandLineTests
     [Fact]
     public void Proxies_are_addresses_or_networks() =>
         Assert.Equal(["10.0.0.5/32", "172.16.0.0/12", "::1/128"], Read(("KIT_PROXIES", "10.0.0.5, 172.16.0.0/12,::1")).Proxies.Select(p => p.ToString()));
+
+    private static async Task<string> ApiAnswer(string text)
+    {
+        using var site = new Site();
+        using var response = await site.CreateClient().PostAsJsonAsync("/api/v1/review/job", new { text }, TestContext.Current.CancellationToken);
+        return await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+    }
 
     private static Settings Read(params (string Name, string Value)[] values) =>
         Settings.Read(new ConfigurationBuilder().AddInMemoryCollection(values.Select(v => KeyValuePair.Create(v.Name, (string?)v.Value))).Build());

@@ -80,6 +80,11 @@ public sealed class AppDb(DbContextOptions<AppDb> options, ResultChanges changes
     public IQueryable<Membership> MembershipsOf(Guid personId) =>
         Memberships.IgnoreQueryFilters([Ownership.Filter]).Where(m => m.PersonId == personId);
 
+    /// <summary>The organizations in which somebody has a right, by name.</summary>
+    public async Task<IReadOnlyList<Organization>> OrganizationsOf(Guid personId, Right right, CancellationToken cancel) =>
+        [.. (await MembershipsOf(personId).Include(m => m.Organization).AsNoTracking().ToListAsync(cancel))
+            .Where(m => right.IsFor(m.Roles)).Select(m => m.Organization!).OrderBy(o => o.LegalName, StringComparer.CurrentCulture)];
+
     /// <summary>Whether the entered organization has an administrator, made-up people aside, who is not a given person.</summary>
     public Task<bool> HasAdministratorBeside(Guid personId, CancellationToken cancel) =>
         Memberships.AnyAsync(m => m.PersonId != personId && (m.Roles & Roles.Administrator) != 0 && !m.Person!.IsSample, cancel);

@@ -14,7 +14,19 @@ public sealed record ImportedText(IReadOnlyList<TextLine> Lines, string? Problem
     /// <summary>The longest text, in characters: forty pages and more.</summary>
     public const int MostCharacters = 100_000;
 
+    /// <summary>All of it as one text: that of a text file as it stands there, that of a Word file with the signs that people type for headings and lists.</summary>
+    public string Text { get; private init; } = string.Join('\n', Lines.Select(Typed)).TrimStart('\n');
+
     private const string Nothing = "There is no text in it. Choose another file, or paste the text.";
+
+    /// <summary>A file as it comes in. No more of it is read than it may have.</summary>
+    public static async Task<ImportedText> Of(string fileName, Stream file, CancellationToken cancel)
+    {
+        var most = new byte[MostBytes + 1];
+        var length = await file.ReadAtLeastAsync(most, most.Length, throwOnEndOfStream: false, cancel);
+
+        return Of(fileName, most[..length]);
+    }
 
     /// <summary>A file by the end of its name: .docx, .md, .markdown or .txt.</summary>
     public static ImportedText Of(string fileName, byte[] file)
@@ -27,8 +39,8 @@ public sealed record ImportedText(IReadOnlyList<TextLine> Lines, string? Problem
         return Path.GetExtension(fileName).ToLowerInvariant() switch
         {
             ".docx" => WordText.Read(file),
-            ".md" or ".markdown" => Text(file, MarkdownText.Read),
-            ".txt" => Text(file, PastedText.Read),
+            ".md" or ".markdown" => Decoded(file, MarkdownText.Read),
+            ".txt" => Decoded(file, PastedText.Read),
             ".docm" or ".dotm" => Refused(WordText.Macros),
             ".doc" or ".rtf" or ".odt" => Refused("Only newer Word files can be read. Open it, save it as Word (.docx), and choose that; or paste the text."),
             ".pdf" => Refused("A PDF can't be read. Choose the Word file that it was made from, or paste the text."),
@@ -43,7 +55,7 @@ public sealed record ImportedText(IReadOnlyList<TextLine> Lines, string? Problem
 
     internal static ImportedText Found(IReadOnlyList<TextLine> lines) => lines.Count == 0 ? Refused(Nothing) : new(lines, null);
 
-    private static ImportedText Text(byte[] file, Func<string, IReadOnlyList<TextLine>> read)
+    private static ImportedText Decoded(byte[] file, Func<string, IReadOnlyList<TextLine>> read)
     {
         try
         {
@@ -58,5 +70,15 @@ public sealed record ImportedText(IReadOnlyList<TextLine> Lines, string? Problem
     private static ImportedText Of(string text, Func<string, IReadOnlyList<TextLine>> read) =>
         text.Length > MostCharacters
             ? Refused($"The text has more than {MostCharacters:N0} characters. Paste the part that describes the job.")
-            : Found(read(text.TrimStart('\uFEFF').ReplaceLineEndings("\n")));
+            : OfLines(text.TrimStart('\uFEFF').ReplaceLineEndings("\n"), read);
+
+    private static ImportedText OfLines(string text, Func<string, IReadOnlyList<TextLine>> read) => Found(read(text)) with { Text = text };
+
+    private static string Typed(TextLine line) => line.Kind switch
+    {
+        TextKind.Heading => $"\n{new string('#', Math.Clamp(line.Level, 1, 6))} {line.Text}",
+        TextKind.BoldLine => $"\n**{line.Text}**",
+        TextKind.ListItem => $"- {line.Text}",
+        _ => line.Text,
+    };
 }

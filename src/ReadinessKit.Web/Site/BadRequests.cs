@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Http.Metadata;
+
 namespace ReadinessKit.Web.Site;
 
 /// <summary>Turns away what can't be read, before a page sees it: forms that are too large or broken, and NULs in addresses.</summary>
@@ -20,19 +22,33 @@ public sealed class BadRequests(RequestDelegate next)
 
     private static async Task<int?> Refusal(HttpRequest request)
     {
+        var metadata = request.HttpContext.GetEndpoint()?.Metadata;
+
         if (request.QueryString.Value!.Contains("%00", StringComparison.Ordinal))
         {
             return StatusCodes.Status400BadRequest;
         }
 
-        if (request.ContentLength > SiteSetup.MaxForm)
+        // What has a limit of its own reads by itself, and says so itself.
+        if (metadata?.GetMetadata<IRequestSizeLimitMetadata>() is not null)
+        {
+            return null;
+        }
+
+        var takesFile = FormWithFile.IsIn(request) && metadata?.GetMetadata<TakesFileAttribute>() is not null;
+
+        if (request.ContentLength > (takesFile ? FormWithFile.MostSent : SiteSetup.MaxForm))
         {
             return StatusCodes.Status413PayloadTooLarge;
         }
 
         try
         {
-            if (request.HasFormContentType)
+            if (takesFile)
+            {
+                await FormWithFile.Read(request);
+            }
+            else if (request.HasFormContentType)
             {
                 await request.ReadFormAsync();
             }

@@ -8,6 +8,7 @@ public sealed class Limits(Settings settings)
     private readonly PartitionedRateLimiter<HttpContext> _results = PerMinute(settings.ResultsPerMinute, Address);
     private readonly PartitionedRateLimiter<HttpContext> _answers = PerMinute(settings.AnswersPerMinute, Link);
     private readonly PartitionedRateLimiter<HttpContext> _signIns = PerMinute(settings.SignInsPerMinute, Address);
+    private readonly PartitionedRateLimiter<HttpContext> _reviews = PerMinute(settings.ReviewsPerMinute, Address);
 
     /// <summary>Takes one of the results or meetings that the sender may create in this minute; false when none is left.</summary>
     public bool TakeResult(HttpContext context) => Take(_results, context);
@@ -17,6 +18,9 @@ public sealed class Limits(Settings settings)
 
     /// <summary>Takes one of the tries to sign in or to use a secret; false when none is left.</summary>
     public bool TakeSignIn(HttpContext context) => Take(_signIns, context);
+
+    /// <summary>Takes one of the reviews that the sender may ask the API for in this minute; false when none is left.</summary>
+    public bool TakeReview(HttpContext context) => Take(_reviews, context);
 
     private static bool Take(PartitionedRateLimiter<HttpContext> limiter, HttpContext context)
     {

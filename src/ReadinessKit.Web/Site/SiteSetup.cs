@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.EntityFrameworkCore;
 using ReadinessKit.Content;
 using ReadinessKit.Web.Accounts;
+using ReadinessKit.Web.Api;
 using ReadinessKit.Web.Backups;
 using ReadinessKit.Web.Data;
 using ReadinessKit.Web.Meetings;
@@ -86,6 +87,7 @@ public static class SiteSetup
             antiforgery.SuppressXFrameOptionsHeader = true;
         });
         services.AddAccounts(settings);
+        ReviewApi.AddTo(services, settings);
         services.AddOutputCache(cache =>
         {
             cache.AddPolicy("public", policy => policy.Expire(TimeSpan.FromHours(1)).SetVaryByQuery([]).SetVaryByHeader("Accept-Encoding").VaryByValue(ContentVersion).Tag(CurrentContent.Tag));
@@ -145,8 +147,8 @@ public static class SiteSetup
         app.UseMiddleware<SecurityHeaders>();
         app.UseHsts();
         app.UseStatusCodePagesWithReExecute("/error/{0}");
-        app.UseMiddleware<BadRequests>();
         app.UseRouting();
+        app.UseMiddleware<BadRequests>();
         app.Use(NothingThere);
         app.UseAuthentication();
         app.UseMiddleware<OrganizationGate>();
@@ -157,6 +159,7 @@ public static class SiteSetup
         app.MapStaticAssets().AllowAnonymous();
         app.MapRazorPages().WithStaticAssets();
         MeetingChanges.Map(app);
+        ReviewApi.Map(app);
         app.MapGet("/healthz", () => "ok").AllowAnonymous();
         app.MapGet("/readyz", Ready).AllowAnonymous();
     }

@@ -17,4 +17,13 @@ public enum Circumstance
 
     /// <summary>It is a word that is talked about: it stands in quotation marks.</summary>
     Quoted,
+
+    /// <summary>It is the name of a program or a law: written with capitals in the middle of a sentence.</summary>
+    Named,
+
+    /// <summary>The person wants it: "if they ask", "at the person’s request", "with their permission".</summary>
+    OnRequest,
+
+    /// <summary>It is done beside the person, who is there: "together with the person", "at their side".</summary>
+    AtTheirSide,
 }

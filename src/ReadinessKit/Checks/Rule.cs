@@ -1,4 +1,5 @@
 using ReadinessKit.Content;
+using ReadinessKit.Jobs;
 
 namespace ReadinessKit.Checks;
 
@@ -20,8 +21,24 @@ public enum Severity
 /// <param name="Better">What to write.</param>
 public sealed record Replacement(string Words, string Better);
 
-/// <summary>A phrase of a rule, or an example, with its line in the file.</summary>
+/// <summary>A phrase of a rule, with its line in the file.</summary>
 public sealed record RulePhrase(Phrase Phrase, int Line);
+
+/// <summary>How far an exception reaches.</summary>
+public enum Reach
+{
+    /// <summary>The words it stands in, and those beside it.</summary>
+    Words,
+
+    /// <summary>Its whole sentence.</summary>
+    Sentence,
+
+    /// <summary>The whole text.</summary>
+    Text,
+}
+
+/// <summary>A phrase that makes a rule keep quiet.</summary>
+public sealed record QuietPhrase(RulePhrase Phrase, Reach Reach);
 
 /// <summary>What a rule looks for, where it keeps quiet, and what it says.</summary>
 /// <param name="Id">The name that findings hang on.</param>
@@ -29,12 +46,14 @@ public sealed record RulePhrase(Phrase Phrase, int Line);
 /// <param name="Severity">How much it matters.</param>
 /// <param name="AppliesTo">What is checked by it: <c>role-check</c>, <c>job-description</c>, <c>interview-questions</c>.</param>
 /// <param name="Activity">The activity of the role check that it belongs to, or null.</param>
+/// <param name="Category">What it is about in a job description; null for a rule that is not for these.</param>
+/// <param name="IsOnce">True when the first place of a text is enough: a word that may stand in every line.</param>
 /// <param name="Source">Where it comes from.</param>
 /// <param name="Why">Why it matters, as HTML.</param>
 /// <param name="LeaveAloneWhen">The circumstances in which it has nothing to say.</param>
 /// <param name="NotIn">The sections of a text in which it has nothing to say.</param>
 /// <param name="Find">The phrases that it looks for.</param>
-/// <param name="LeaveAlone">Phrases that make it keep quiet about the words they stand in or beside.</param>
+/// <param name="LeaveAlone">Phrases that make it keep quiet.</param>
 /// <param name="SayInstead">Better words.</param>
 /// <param name="File">The file it was read from.</param>
 public sealed record Rule(
@@ -43,12 +62,14 @@ public sealed record Rule(
     Severity Severity,
     IReadOnlyList<string> AppliesTo,
     string? Activity,
+    JobCategory? Category,
+    bool IsOnce,
     string Source,
     string Why,
     IReadOnlySet<Circumstance> LeaveAloneWhen,
     IReadOnlyList<string> NotIn,
     IReadOnlyList<RulePhrase> Find,
-    IReadOnlyList<RulePhrase> LeaveAlone,
+    IReadOnlyList<QuietPhrase> LeaveAlone,
     IReadOnlyList<Replacement> SayInstead,
     string File)
 {
@@ -62,7 +83,27 @@ public sealed record Rule(
         ["support"] = Circumstance.Support,
         ["past"] = Circumstance.Past,
         ["quoted"] = Circumstance.Quoted,
+        ["named"] = Circumstance.Named,
+        ["on-request"] = Circumstance.OnRequest,
+        ["at-their-side"] = Circumstance.AtTheirSide,
     };
+
+    private static readonly Dictionary<string, JobCategory> Categories =
+        Enum.GetValues<JobCategory>().ToDictionary(c => c.ToString().ToLowerInvariant());
+
+    private static readonly Dictionary<string, string> Sections = DescriptionSection.Names.ToDictionary(n => n);
+
+    private static readonly (string Heading, Reach Reach)[] Exceptions =
+        [("Leave alone", Reach.Words), ("Leave the sentence alone", Reach.Sentence), ("Leave the text alone", Reach.Text)];
+
+    /// <summary>What to write instead of some words: the replacement that shares most of them; null when there is none.</summary>
+    public string? Better(string words)
+    {
+        var stems = StemsOf(words);
+        return SayInstead.MaxBy(r => StemsOf(r.Words).Count(stems.Contains))?.Better;
+    }
+
+    private static HashSet<string> StemsOf(string words) => [.. Sentences.Of(words).SelectMany(s => s.Words).Select(w => w.Stem)];
 
     /// <summary>Reads <c>kind: rule</c> and runs its examples; null when it has a problem.</summary>
     public static Rule? Read(ContentFile file, ProblemList problems)
@@ -77,18 +118,22 @@ public sealed record Rule(
         var flags = body.Child("Should flag");
         var passes = body.Child("Should pass");
 
+        var (appliesTo, activity) = (settings.ManyOf("applies-to", Texts.ToDictionary(t => t, t => t)), settings.Optional("activity"));
+
         var rule = new Rule(
             settings.Optional("id") ?? "",
             settings.Text("title", 80),
             settings.OneOf("level", Enum.GetValues<Severity>().ToDictionary(s => s.ToString().ToLowerInvariant(), s => s)),
-            [.. settings.ManyOf("applies-to", Texts.ToDictionary(t => t, t => t))],
-            settings.Optional("activity"),
+            [.. appliesTo],
+            activity,
+            !appliesTo.Contains("job-description") ? null : activity is not null ? JobCategory.Duty : settings.OneOf("category", Categories),
+            settings.YesOrNo("once", false),
             settings.Text("source"),
             body.TakeRequiredProse(),
             settings.ManyOf("leave-alone-when", Circumstances).ToHashSet(),
-            settings.Ids("not-in"),
+            settings.ManyOf("not-in", Sections),
             ReadPhrases(body.Child("Find"), problems),
-            ReadPhrases(body.OptionalChild("Leave alone"), problems),
+            [.. Exceptions.SelectMany(e => ReadPhrases(body.OptionalChild(e.Heading), problems).Select(p => new QuietPhrase(p, e.Reach)))],
             ReadReplacements(body.OptionalChild("Say instead")),
             file.Path);
 

@@ -1,59 +1,78 @@
 namespace ReadinessKit.Checks;
 
+/// <summary>A sentence and where it stands.</summary>
+/// <param name="Sentence">The sentence.</param>
+/// <param name="Section">The section of a longer text, such as <c>conditions</c>; null where there is none.</param>
+/// <param name="IsDenied">True when the words above it say that it is not so: a line of a list below "This role does not:".</param>
+public sealed record PlacedSentence(Sentence Sentence, string? Section = null, bool IsDenied = false);
+
 /// <summary>Rules, looked for all at once in a text.</summary>
 public sealed class RuleBook
 {
     private readonly PhraseBook _find;
     private readonly PhraseBook _leaveAlone;
     private readonly Rule[] _ruleOfFind;
-    private readonly Rule[] _ruleOfLeaveAlone;
+    private readonly (Rule Rule, Reach Reach)[] _ruleOfLeaveAlone;
 
     /// <summary>A book of these rules.</summary>
     public RuleBook(IReadOnlyCollection<Rule> rules)
     {
         _find = new(rules.SelectMany(r => r.Find).Select(p => p.Phrase));
-        _leaveAlone = new(rules.SelectMany(r => r.LeaveAlone).Select(p => p.Phrase));
+        _leaveAlone = new(rules.SelectMany(r => r.LeaveAlone).Select(p => p.Phrase.Phrase));
         _ruleOfFind = [.. rules.SelectMany(r => r.Find.Select(_ => r))];
-        _ruleOfLeaveAlone = [.. rules.SelectMany(r => r.LeaveAlone.Select(_ => r))];
+        _ruleOfLeaveAlone = [.. rules.SelectMany(r => r.LeaveAlone.Select(p => (r, p.Reach)))];
     }
 
     /// <summary>What the rules find in a text, in its order.</summary>
     /// <param name="text">Any text.</param>
     /// <param name="section">The section of a longer text that this one stands in, such as <c>conditions</c>.</param>
-    public IReadOnlyList<Finding> Check(string text, string? section = null) => [.. Look(text, section).Where(l => !l.IsExcused).Select(l => l.Finding)];
+    public IReadOnlyList<Finding> Check(string text, string? section = null) => Check([.. Sentences.Of(text).Select(s => new PlacedSentence(s, section))]);
 
-    /// <summary>The same, together with what the rules leave alone for the circumstances it stands in.</summary>
-    internal IReadOnlyList<(Finding Finding, bool IsExcused)> Look(string text, string? section = null) =>
-        [.. Look(Sentences.Of(text), section).OrderBy(l => l.Finding.Start)];
+    /// <summary>What the rules find in the sentences of a longer text, in its order.</summary>
+    public IReadOnlyList<Finding> Check(IReadOnlyList<PlacedSentence> sentences) => [.. Look(sentences).Where(l => !l.IsExcused).Select(l => l.Finding)];
 
-    private IEnumerable<(Finding Finding, bool IsExcused)> Look(IReadOnlyList<Sentence> sentences, string? section) =>
-        sentences.Zip(_find.Find(sentences), _leaveAlone.Find(sentences)).SelectMany(s => Look(s.First, s.Second, s.Third, section));
+    /// <summary>What the rules find, together with what they leave alone for the circumstances it stands in.</summary>
+    internal IReadOnlyList<(Finding Finding, bool IsExcused)> Look(string text) => Look([.. Sentences.Of(text).Select(s => new PlacedSentence(s))]);
 
-    private IEnumerable<(Finding Finding, bool IsExcused)> Look(Sentence sentence, IReadOnlyList<PhraseMatch> found, IReadOnlyList<PhraseMatch> exceptions, string? section)
+    private (Finding Finding, bool IsExcused)[] Look(IReadOnlyList<PlacedSentence> placed)
+    {
+        IReadOnlyList<Sentence> sentences = [.. placed.Select(p => p.Sentence)];
+        var exceptions = _leaveAlone.Find(sentences);
+        var silent = exceptions.SelectMany(e => e).Select(m => _ruleOfLeaveAlone[m.Phrase]).Where(e => e.Reach == Reach.Text).Select(e => e.Rule.Id).ToHashSet();
+        var once = new HashSet<string>();
+
+        return [.. placed.Zip(_find.Find(sentences), exceptions)
+            .SelectMany(s => Look(s.First, s.Second, s.Third, silent))
+            .OrderBy(l => l.Finding.Start)
+            .Where(l => !l.Finding.Rule.IsOnce || l.IsExcused || once.Add(l.Finding.Rule.Id))];
+    }
+
+    private IEnumerable<(Finding Finding, bool IsExcused)> Look(PlacedSentence placed, IReadOnlyList<PhraseMatch> found, IReadOnlyList<PhraseMatch> exceptions, HashSet<string> silent)
     {
         if (found.Count == 0)
         {
             yield break;
         }
 
-        var leftAlone = exceptions.ToLookup(m => _ruleOfLeaveAlone[m.Phrase].Id);
+        var words = placed.Sentence.Words;
+        var leftAlone = exceptions.ToLookup(m => _ruleOfLeaveAlone[m.Phrase].Rule.Id);
 
         foreach (var ofRule in found.GroupBy(m => _ruleOfFind[m.Phrase].Id))
         {
             var rule = _ruleOfFind[ofRule.First().Phrase];
 
-            if (section is not null && rule.NotIn.Contains(section))
+            if (silent.Contains(rule.Id) || (placed.Section is { } section && rule.NotIn.Contains(section)) || leftAlone[rule.Id].Any(m => _ruleOfLeaveAlone[m.Phrase].Reach == Reach.Sentence))
             {
                 continue;
             }
 
-            var quiet = Covered(leftAlone[rule.Id], sentence.Words.Count);
+            var quiet = Covered(leftAlone[rule.Id], words.Count);
 
             foreach (var match in Together(ofRule.Where(m => !quiet.AsSpan(m.First, m.Words).Contains(true))))
             {
-                var start = sentence.Words[match.First].Start;
-                var excused = rule.LeaveAloneWhen.Count > 0 && Surroundings.Of(sentence, match).Overlaps(rule.LeaveAloneWhen);
-                yield return (new(rule, start, sentence.Words[match.Last].End - start), excused);
+                var start = words[match.First].Start;
+                var excused = rule.LeaveAloneWhen.Count > 0 && ((placed.IsDenied && rule.LeaveAloneWhen.Contains(Circumstance.NotDone)) || Surroundings.Of(placed.Sentence, match).Overlaps(rule.LeaveAloneWhen));
+                yield return (new(rule, start, words[match.Last].End - start), excused);
             }
         }
     }

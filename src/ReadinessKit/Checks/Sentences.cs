@@ -44,6 +44,7 @@ public sealed class Sentences
     private readonly List<TextWord> _words = [];
     private bool _isQuoted;
     private char _mark;
+    private bool _isDotted;
     private int _at;
 
     private Sentences(string text) => _text = text;
@@ -92,8 +93,9 @@ public sealed class Sentences
         }
     }
 
-    // A full stop inside "e.g." or a number, and after it, ends nothing.
+    // A full stop inside "e.g.", "U.S." or a number, and after it, ends nothing.
     private bool IsAbbreviated() =>
+        (_isDotted && _words.Count > 0 && _words[^1].End == _at) ||
         (_at + 1 < _text.Length && char.IsLetterOrDigit(_text[_at + 1])) || (_words.Count > 0 && _words[^1].End == _at && Abbreviations.Contains(_words[^1].Form));
 
     private void EndSentence()
@@ -125,6 +127,7 @@ public sealed class Sentences
             word = word[..LongestWord];
         }
 
+        _isDotted = word.Length > 2 && word[^2] == '.' && char.IsLetter(word[^1]);
         Split(word.ToLowerInvariant().Replace('’', '\'').Replace('‘', '\'').Replace(".", "", StringComparison.Ordinal), start);
     }
 
@@ -184,7 +187,7 @@ public sealed class Sentences
     private void Add(string form, int start, bool isPossessive = false)
     {
         form = form.Replace("-", "", StringComparison.Ordinal);
-        _words.Add(new(form, Stems.Of(form), start, _at - start) { IsPossessive = isPossessive, IsQuoted = _isQuoted, Mark = _mark });
+        _words.Add(new(form, Stems.Of(form), start, _at - start) { IsPossessive = isPossessive, IsQuoted = _isQuoted, IsCapital = char.IsUpper(_text[start]), Mark = _mark });
         _mark = '\0';
     }
 }

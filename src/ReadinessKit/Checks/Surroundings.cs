@@ -49,6 +49,8 @@ public static class Surroundings
 
     private static readonly FrozenSet<string> Helps = new[] { "support", "help", "assist", "accompany", "teach", "coach", "encourage", "invite", "empower", "enable" }.Select(Stems.Of).ToFrozenSet();
 
+    private static readonly FrozenSet<string> Wishes = new[] { "ask", "want", "wish", "like", "invite", "choose", "request", "agree", "prefer", "decide", "welcome" }.Select(Stems.Of).ToFrozenSet();
+
     private static readonly FrozenSet<string> Handovers = FrozenSet.Create("belongs", "belong", "done", "handled", "by", "job", "up", "left", "stays", "remains", "task", "work", "given");
 
     private static readonly FrozenSet<string> PartOf = FrozenSet.Create(
@@ -74,6 +76,9 @@ public static class Surroundings
         If(IsHelp(words, clause, match.First), Circumstance.Support);
         If(IsPast(words, match.First), Circumstance.Past);
         If(words[match.First].IsQuoted && words[match.Last].IsQuoted, Circumstance.Quoted);
+        If(IsNamed(words, match), Circumstance.Named);
+        If(Around(words, match, IsWish), Circumstance.OnRequest);
+        If(Around(words, match, IsBeside), Circumstance.AtTheirSide);
 
         return found;
     }
@@ -245,6 +250,72 @@ public static class Surroundings
         return (at > 0 && words[at - 1].Stem == "have" && words[first].Form != "to" && words[first].Form != words[first].Stem && words[first].Form[^1] is 'd' or 'n' or 't')
             || (at > 1 && words[at - 2].Form == "used" && words[at - 1].Form == "to");
     }
+
+    // "The Severe and Persistent Mental Illness waiver", but no line of which every word has a capital.
+    private static bool IsNamed(IReadOnlyList<TextWord> words, PhraseMatch match)
+    {
+        var isWithin = match.First > 0 || (match.Last + 1 < words.Count && words[match.Last + 1].IsCapital);
+        var (first, last) = (Math.Max(0, match.First - Before), Math.Min(words.Count, match.Last + Before));
+
+        return isWithin
+            && words[match.First].IsCapital
+            && words[match.Last].IsCapital
+            && Enumerable.Range(first, last - first).Count(i => !words[i].IsCapital && words[i].Form.Length > 3) > 1;
+    }
+
+    private static bool Around(IReadOnlyList<TextWord> words, PhraseMatch match, Func<IReadOnlyList<TextWord>, int, bool> holds)
+    {
+        var first = Math.Max(0, match.First - Before);
+        return Enumerable.Range(first, Math.Min(words.Count, match.Last + Before) - first).Any(i => holds(words, i));
+    }
+
+    // "If the person asks", "when they want", "at their request", "with the member’s permission", "by invitation".
+    private static bool IsWish(IReadOnlyList<TextWord> words, int at)
+    {
+        var word = words[at];
+
+        if (word.Form is "request" or "invitation" or "permission" or "consent" or "say")
+        {
+            return Enumerable.Range(Math.Max(0, at - 3), Math.Min(3, at)).Any(i => words[i].Form is "on" or "upon" or "at" or "by" or "with" or "whose") && !Enumerable.Range(Math.Max(0, at - 3), Math.Min(3, at)).Any(i => IsColleague(words, i, out _));
+        }
+
+        if (!(Wishes.Contains(word.Stem) && at > 0))
+        {
+            return false;
+        }
+
+        for (var i = at - 1; i >= 0 && at - i <= 5; i--)
+        {
+            if (words[i].Form is "not" or "never" || IsColleague(words, i, out _) || words[i].Form is "staff" or "team" or "management")
+            {
+                return false;
+            }
+
+            if (words[i].Form is "if" or "when" or "whenever" or "because" or "unless" or "as" or "who" or "what" or "where" or "wherever")
+            {
+                return words[i].Form is "who" || Enumerable.Range(i + 1, at - i - 1).Any(j => PeopleServed.Contains(words[j].Stem) || words[j].Form is "they" or "anyone" or "anybody");
+            }
+        }
+
+        return false;
+    }
+
+    // "Together with the person", "at their side", "alongside a member", "with people present".
+    private static bool IsBeside(IReadOnlyList<TextWord> words, int at)
+    {
+        var next = at + 1 < words.Count ? words[at + 1] : null;
+        var second = at + 2 < words.Count ? words[at + 2] : null;
+
+        return words[at].Form switch
+        {
+            "together" => true,
+            "side" or "sides" => at > 0 && (words[at - 1].Form == "their" || words[at - 1].IsPossessive),
+            "with" or "alongside" or "beside" or "next" => (next is not null && IsTheirs(next)) || (second is not null && next?.Form is "the" or "a" or "each" or "to" or "that" or "any" && second is not null && IsTheirs(second)),
+            _ => false,
+        };
+    }
+
+    private static bool IsTheirs(TextWord word) => !word.IsPossessive && PeopleServed.Contains(word.Stem) && word.Form is not ("other" or "others" or "worker" or "workers");
 
     private static string TwoStems(string words) => string.Join(' ', words.Split(' ').Select(Stems.Of));
 }

@@ -13,6 +13,9 @@ public sealed record TextWord(string Form, string Stem, int Start, int Length)
     /// <summary>True when it stands in quotation marks.</summary>
     public bool IsQuoted { get; init; }
 
+    /// <summary>True when it begins with a capital letter.</summary>
+    public bool IsCapital { get; init; }
+
     /// <summary>The mark before it that parts clauses: a comma, a colon or a dash; '\0' when there is none.</summary>
     public char Mark { get; init; }
 

@@ -15,7 +15,7 @@ public sealed class SiteContent
     /// <summary>The folders that content stands in.</summary>
     public static readonly IReadOnlyList<string> Folders = ["readiness", "role-check", "interviews", "jobs", "pay", "library"];
 
-    private static readonly string[] Kinds = ["quiz", "plan", "self-assessment", "article", "checklist", "learning-quiz", "role-check", "activities", "rule", "statements", "job-template", "job-ad"];
+    private static readonly string[] Kinds = ["quiz", "plan", "self-assessment", "article", "checklist", "learning-quiz", "role-check", "activities", "rule", "statements", "job-template", "job-ad", "job-structure"];
 
     private readonly Lazy<(Shelf Shelf, IReadOnlyList<ContentProblem> Problems)> _shelf;
     private readonly Lazy<(RoleCheck? Read, IReadOnlyList<ContentProblem> Problems)> _roleCheck;
@@ -28,7 +28,7 @@ public sealed class SiteContent
         Lazy<(JobLibrary Jobs, IReadOnlyList<ContentProblem> Problems)> jobs)
     {
         (_shelf, _roleCheck, _jobs) = (shelf, roleCheck, jobs);
-        _jobReviewer = new(() => new(RoleCheck));
+        _jobReviewer = new(() => new(RoleCheck, JobStructure));
     }
 
     /// <summary>How many content files were read.</summary>
@@ -64,6 +64,9 @@ public sealed class SiteContent
     /// <summary>The statements and the templates of job descriptions.</summary>
     /// <exception cref="ContentException">With every problem in their files, after <see cref="LoadForStart"/>.</exception>
     public JobLibrary Jobs => _jobs.Value.Problems.Count == 0 ? _jobs.Value.Jobs : throw new ContentException(_jobs.Value.Problems);
+
+    /// <summary>What the review looks for in a description as a whole; null where a content folder has no file for it.</summary>
+    public JobStructure? JobStructure { get; private init; }
 
     /// <summary>Reviews job descriptions by the rules; made when it is first asked for.</summary>
     /// <exception cref="ContentException">As <see cref="RoleCheck"/>.</exception>
@@ -135,6 +138,7 @@ public sealed class SiteContent
 
         problems.AddRange([.. quizProblems.All, .. planProblems.All, .. motivationProblems.All]);
         var jobAd = JobAdWording.Read(All("job-ad", files), problems);
+        var jobStructure = JobStructure.Read(All("job-structure", files), problems);
 
         var shelf = new Lazy<(Shelf, IReadOnlyList<ContentProblem> Problems)>(() => Shelf.Read(All("article", files), All("checklist", files), All("learning-quiz", files), timeline));
 
@@ -157,6 +161,7 @@ public sealed class SiteContent
                 Motivation = motivation!,
                 MotivationFile = motivationFile!,
                 JobAd = jobAd,
+                JobStructure = jobStructure,
             }
             : throw new ContentException(InOrder(problems));
     }

@@ -8,51 +8,111 @@ public sealed class JobReviewer
 {
     private readonly RoleCheck _roleCheck;
     private readonly RuleBook _rules;
+    private readonly JobStructure? _structure;
 
     /// <summary>A reviewer by these rules: those that apply to job descriptions.</summary>
-    public JobReviewer(RoleCheck roleCheck)
+    /// <param name="roleCheck">The rules, and the reasons that duties hang on.</param>
+    /// <param name="structure">What a description needs as a whole; null to leave that out.</param>
+    public JobReviewer(RoleCheck roleCheck, JobStructure? structure)
     {
-        _roleCheck = roleCheck;
+        (_roleCheck, _structure) = (roleCheck, structure);
         _rules = new([.. roleCheck.Rules.Where(r => r.AppliesTo.Contains("job-description"))]);
     }
 
     /// <summary>Reviews any text. The work grows with its length and with nothing else in it.</summary>
-    public JobReview Review(string text) => new(text, [.. _rules.Check(text).Select(f => Of(f, text))]);
+    public JobReview Review(string text)
+    {
+        var read = SectionReader.Read(text);
 
-    /// <summary>Reviews a description component by component; its text is made for the review, a line for each thing.</summary>
+        return new(text, [.. Found(read.Sentences, text), .. (_structure?.Missing(read) ?? []).Select(Absent)]);
+    }
+
+    /// <summary>Reviews a description component by component. The text of the review has a line for each thing that somebody wrote.</summary>
     public JobReview Review(JobDescription description)
     {
         var lines = Lines(description).Where(l => l.Text.Length > 0).ToArray();
         var text = string.Join('\n', lines.Select(l => l.Text));
-        var starts = new List<int>();
+        var ends = new int[lines.Length];
 
-        foreach (var (_, line) in lines)
+        for (var i = 0; i < lines.Length; i++)
         {
-            starts.Add(starts.Count == 0 ? 0 : starts[^1] + lines[starts.Count - 1].Text.Length + 1);
+            ends[i] = (i == 0 ? 0 : ends[i - 1] + 1) + lines[i].Text.Length;
         }
 
-        return new(text, [.. Review(text).Findings.Select(f => f with { Part = f.IsAboutSomethingAbsent ? null : lines[starts.FindLastIndex(s => s <= f.Start)].Part })]);
+        int LineAt(int place)
+        {
+            var at = Array.BinarySearch(ends, place);
+            return at < 0 ? ~at : at;
+        }
+
+        var sentences = Sentences.Of(text).Select(s => new PlacedSentence(s, lines[LineAt(s.Words[0].Start)].Section));
+
+        return new(text,
+        [
+            .. Found([.. sentences], text).Select(f => f with { Part = lines[LineAt(f.Start)].Part }),
+            .. (_structure?.Missing(description) ?? []).Select(Absent),
+        ]);
     }
 
-    private static IEnumerable<(DescriptionPart Part, string Text)> Lines(JobDescription description) =>
-    [
-        (DescriptionPart.Title, description.Title),
-        (DescriptionPart.Function, description.Function),
-        .. description.Reporting.Select(r => (DescriptionPart.Reporting, $"{r.Who}: {r.For} {r.HowOften}")),
-        .. description.Areas.SelectMany(a => a.Duties.Select(d => d.Text).Prepend(a.Title)).Select(t => (DescriptionPart.Duties, t)),
-        .. description.Qualifications.Select(q => (DescriptionPart.Qualifications, q.Text)),
-        (DescriptionPart.Schedule, description.Conditions.Schedule),
-        (DescriptionPart.Place, description.Conditions.Place),
-        (DescriptionPart.Benefits, description.Conditions.Benefits),
-        .. description.Conditions.Further.Select(t => (DescriptionPart.Further, t)),
-        .. description.Unplaced.Select(t => (DescriptionPart.Unplaced, t)),
-    ];
+    private sealed record Written(DescriptionPart Part, string Text, string? Section);
+
+    private static IEnumerable<Written> Lines(JobDescription description)
+    {
+        static Written Of(DescriptionPart part, string text) => new(part, text, DescriptionSection.Of(part));
+
+        return
+        [
+            Of(DescriptionPart.Title, description.Title),
+            Of(DescriptionPart.Function, description.Function),
+            .. description.Reporting.Select(r => Of(DescriptionPart.Reporting, string.Join(", ", new[] { r.Who, r.For, r.HowOften }.Where(t => t.Length > 0)))),
+            .. description.Areas.SelectMany(a => a.Duties.Select(d => d.Text).Prepend(a.Title)).Select(t => Of(DescriptionPart.Duties, t)),
+            .. description.Qualifications.Select(q => new Written(DescriptionPart.Qualifications, q.Text, DescriptionSection.Of(DescriptionPart.Qualifications, q.Level))),
+            Of(DescriptionPart.Schedule, description.Conditions.Schedule),
+            Of(DescriptionPart.Place, description.Conditions.Place),
+            Of(DescriptionPart.Benefits, description.Conditions.Benefits),
+            .. description.Conditions.Further.Select(t => Of(DescriptionPart.Further, t)),
+            .. description.Unplaced.Select(t => Of(DescriptionPart.Unplaced, t)),
+        ];
+    }
+
+    // Of findings of one category that share words, the one that matters most, then the longest.
+    private List<JobFinding> Found(IReadOnlyList<PlacedSentence> sentences, string text)
+    {
+        var kept = new List<JobFinding>();
+
+        foreach (var ofCategory in _rules.Check(sentences).GroupBy(f => f.Rule.Category))
+        {
+            var last = -1;
+            Finding? open = null;
+
+            foreach (var finding in ofCategory)
+            {
+                if (open is not null && finding.Start < last)
+                {
+                    open = (finding.Rule.Severity, finding.Length).CompareTo((open.Rule.Severity, open.Length)) > 0 ? finding : open;
+                }
+                else
+                {
+                    kept.AddRange(open is null ? [] : [Of(open, text)]);
+                    open = finding;
+                }
+
+                last = Math.Max(open.Start + open.Length, finding.Start + 1);
+            }
+
+            kept.AddRange(open is null ? [] : [Of(open, text)]);
+        }
+
+        return [.. kept.OrderBy(f => f.Start).ThenBy(f => f.Category)];
+    }
 
     private JobFinding Of(Finding finding, string text)
     {
-        var rule = finding.Rule;
+        var (rule, quote) = (finding.Rule, text.Substring(finding.Start, finding.Length));
         var activity = _roleCheck.Find(rule.Activity);
 
-        return new(rule.Id, text.Substring(finding.Start, finding.Length), finding.Start, finding.Start + finding.Length, JobCategory.Duty, activity?.Reasons ?? [], PlainText.Of(rule.Why), rule.Source, rule.SayInstead is [var first, ..] ? first.Better : activity?.VersionThatFits ?? "");
+        return new(rule.Id, quote, finding.Start, finding.Start + finding.Length, rule.Category!.Value, activity?.Reasons ?? [], PlainText.Of(rule.Why), rule.Source, rule.Better(quote) ?? activity?.VersionThatFits ?? "");
     }
+
+    private static JobFinding Absent(StructurePoint point) => new(point.Id, "", 0, 0, JobCategory.Structure, [], point.Message, point.Source, point.Suggestion);
 }

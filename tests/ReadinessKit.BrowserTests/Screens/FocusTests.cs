@@ -11,6 +11,7 @@ public sealed class FocusTests(BrowserFixture fixture) : BrowserTest(fixture)
     [InlineData("quiz")]
     [InlineData("motivation")]
     [InlineData("result")]
+    [InlineData("job review with findings")]
     [InlineData("sign in")]
     [InlineData("organization")]
     [InlineData("people")]

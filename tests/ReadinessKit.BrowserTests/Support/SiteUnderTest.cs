@@ -30,6 +30,7 @@ public sealed class SiteUnderTest : WebApplicationFactory<Program>
         builder.UseSetting("KIT_RESULTS_PER_MINUTE", "0");
         builder.UseSetting("KIT_ANSWERS_PER_MINUTE", "0");
         builder.UseSetting("KIT_SIGNINS_PER_MINUTE", "0");
+        builder.UseSetting("KIT_API_PER_MINUTE", "0");
         builder.UseSetting("KIT_PROXIES", "");
         builder.UseSetting("KIT_BACKUP_AT", "");
         builder.UseSetting("KIT_BACKUPS_KEPT", "");

@@ -5,7 +5,7 @@ using ReadinessKit.Tests.Support;
 
 namespace ReadinessKit.Tests.Jobs;
 
-/// <summary>The rules of what others say of a job description: who may approve it, what they see, and what a reader can say.</summary>
+/// <summary>The rules of what others say of a job description: who may approve it, and what a reader can say.</summary>
 public sealed class SecondPersonTests
 {
     private static readonly Guid Kim = Guid.NewGuid(), Casey = Guid.NewGuid(), Lee = Guid.NewGuid();
@@ -33,19 +33,6 @@ public sealed class SecondPersonTests
             Assert.DoesNotContain(asked, second);
             Assert.Equal(saved == asked ? 2 : 1, second.Length);
         }
-    }
-
-    [Fact]
-    public void An_approver_sees_what_touches_on_the_law_what_else_there_is_and_what_is_kept()
-    {
-        var description = new JobDescription { Kept = [new("age", "young team", "It is the name of the club."), new("gone", "words", "No longer there."), new("no-pay", "", "The grant sets it."), new("no-pay", "", "Twice.")] };
-        var review = new JobReview("", [Found("age", "young team", JobCategory.Law), Found("age", "young team", JobCategory.Law), Found("age", "digital native", JobCategory.Law), Found("meds", "monitor medication", JobCategory.Duty), Found("no-pay", "", JobCategory.Structure)]);
-
-        var look = Approval.Look(review, description);
-
-        Assert.Equal(["digital native"], look.Law.Select(f => f.Quote));
-        Assert.Equal(["monitor medication"], look.Others.Select(f => f.Quote));
-        Assert.Equal([("young team", "It is the name of the club."), ("", "The grant sets it.")], look.Explained.Select(e => (e.Finding.Quote, e.Because)));
     }
 
     [Theory]
@@ -86,6 +73,4 @@ public sealed class SecondPersonTests
 
         Assert.Equal(step.Tasks.Select(t => t.Id), DescriptionTasks.Done(isReadAndSettled: true));
     }
-
-    private static JobFinding Found(string rule, string quote, JobCategory category) => new(rule, quote, 0, quote.Length, category, [], "", "", "");
 }

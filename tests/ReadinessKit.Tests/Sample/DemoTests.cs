@@ -49,7 +49,7 @@ public sealed class DemoTests : IDisposable
     [Fact]
     public void A_folder_that_the_demo_did_not_make_is_not_emptied()
     {
-        var settings = new Settings(new("http://localhost"), "http://localhost", _data, "", 0, 0, 0, [], null, 14, null, null);
+        var settings = new Settings(new("http://localhost"), "http://localhost", _data, "", 0, 0, 0, 0, [], null, 14, null, null);
         var kept = Directory.CreateDirectory(Path.Combine(_data, "demo")).FullName + "/letters.txt";
         File.WriteAllText(kept, "");
 
@@ -101,7 +101,7 @@ internal sealed class Started : IAsyncDisposable
             Environment =
             {
                 ["ASPNETCORE_ENVIRONMENT"] = "Development", ["KIT_URL"] = _address.OriginalString, ["KIT_LISTEN"] = "", ["KIT_DATA"] = data, ["KIT_CONTENT"] = "",
-                ["KIT_PROXIES"] = "", ["KIT_RESULTS_PER_MINUTE"] = "0", ["KIT_ANSWERS_PER_MINUTE"] = "0", ["KIT_SIGNINS_PER_MINUTE"] = "0",
+                ["KIT_PROXIES"] = "", ["KIT_RESULTS_PER_MINUTE"] = "0", ["KIT_ANSWERS_PER_MINUTE"] = "0", ["KIT_SIGNINS_PER_MINUTE"] = "0", ["KIT_API_PER_MINUTE"] = "0",
                 ["KIT_OPERATOR_EMAIL"] = "", ["KIT_OPERATOR_PASSWORD_FILE"] = "", ["KIT_ORGANIZATION"] = "",
             },
         };

@@ -19,6 +19,7 @@ public sealed class Site : WebApplicationFactory<Program>
         ["KIT_RESULTS_PER_MINUTE"] = "0",
         ["KIT_ANSWERS_PER_MINUTE"] = "0",
         ["KIT_SIGNINS_PER_MINUTE"] = "0",
+        ["KIT_API_PER_MINUTE"] = "0",
         ["KIT_CONTENT"] = "",
         ["KIT_PROXIES"] = "",
         ["KIT_BACKUP_AT"] = "",

@@ -48,6 +48,25 @@ public sealed class Visitor
         return await Follow(await Send(request), address);
     }
 
+    /// <summary>Sends a form with a file in it, from a page of this site; a file without a name is one that nobody chose.</summary>
+    public async Task<Screen> PostFile(string address, string field, string name, byte[] file, params (string Field, string Value)[] typed)
+    {
+        using var form = new MultipartFormDataContent();
+
+        foreach (var (other, value) in typed)
+        {
+            form.Add(new StringContent(value), other);
+        }
+
+        var part = new ByteArrayContent(file);
+        part.Headers.TryAddWithoutValidation("Content-Disposition", $"form-data; name=\"{field}\"; filename=\"{name}\"");
+        form.Add(part);
+        using var request = new HttpRequestMessage(HttpMethod.Post, address) { Content = form };
+        request.Headers.Add("Origin", Origin);
+
+        return await Follow(await Send(request), address);
+    }
+
     /// <summary>Types an e-mail and a password into the sign-in page.</summary>
     public async Task<Screen> SignIn(string email, string password = Given.Password, string? to = null) =>
         await Press(await Open("/sign-in" + (to is null ? "" : "?to=" + Uri.EscapeDataString(to))), "Sign in", ("Email", email), ("Password", password));

@@ -12,6 +12,9 @@ public sealed record StatementLines(string Title, IReadOnlyList<StatementLine> L
 /// <summary>A condition of employment.</summary>
 public sealed record ConditionLine(string Name, string Text);
 
+/// <summary>Words that stand together, and what the review says of them; null for nothing.</summary>
+public sealed record MarkedRun(string Text, JobCategory? Category);
+
 /// <summary>A job description as it is read: on the page of a template, in the preview, on paper.</summary>
 public sealed class DescriptionView(JobDescription description, JobLibrary library)
 {
@@ -24,6 +27,9 @@ public sealed class DescriptionView(JobDescription description, JobLibrary libra
 
     /// <summary>True to show beside each statement what makes it peer and what to watch.</summary>
     public bool ShowsNotes { get; init; }
+
+    /// <summary>What the review found and nobody has explained; its words are marked.</summary>
+    public IReadOnlyList<JobFinding> Findings { get; init; } = [];
 
     public string Function => description.Function;
 
@@ -47,6 +53,30 @@ public sealed class DescriptionView(JobDescription description, JobLibrary libra
     public string? Pay => PayText(description.Pay);
 
     public IReadOnlyList<string> Unplaced => description.Unplaced;
+
+    /// <summary>A text with the words that the review found in it.</summary>
+    public IReadOnlyList<MarkedRun> Marked(string text)
+    {
+        var marks = new JobCategory?[text.Length];
+
+        foreach (var finding in Findings.Where(f => !f.IsAboutSomethingAbsent).OrderByDescending(f => f.Category))
+        {
+            for (var at = text.IndexOf(finding.Quote, StringComparison.Ordinal); at >= 0; at = text.IndexOf(finding.Quote, at + finding.Quote.Length, StringComparison.Ordinal))
+            {
+                Array.Fill(marks, finding.Category, at, finding.Quote.Length);
+            }
+        }
+
+        var runs = new List<MarkedRun>();
+
+        for (var (start, end) = (0, 0); start < text.Length; start = end)
+        {
+            end = Array.FindIndex(marks, start, m => m != marks[start]) is >= 0 and var next ? next : text.Length;
+            runs.Add(new(text[start..end], marks[start]));
+        }
+
+        return runs;
+    }
 
     /// <summary>Hours as "20 to 40 hours a week"; null when they are not said.</summary>
     public static string? Hours(Conditions conditions) => (conditions.HoursFrom, conditions.HoursTo) switch

@@ -3,7 +3,7 @@ using ReadinessKit.Jobs;
 namespace ReadinessKit.Web.Pages.Jobs;
 
 /// <summary>A list to choose from: what the field is called, and what can be chosen.</summary>
-public sealed record Choice(string Name, string Label, string Open, string? Chosen, IReadOnlyList<Tag> Options);
+public sealed record ChoiceList(string Name, string Label, string Open, string? Chosen, IReadOnlyList<Tag> Options);
 
 /// <summary>By what statements can be found, and what was chosen. A word that nobody knows leaves the question open.</summary>
 public sealed class StatementChoice(JobLibrary library, StatementFilter asked)
@@ -14,7 +14,7 @@ public sealed class StatementChoice(JobLibrary library, StatementFilter asked)
         Known(asked.Track, Tag.Tracks),
         Known(asked.Competency, Tag.Competencies));
 
-    public IReadOnlyList<Choice> Lists =>
+    public IReadOnlyList<ChoiceList> Lists =>
     [
         new("role", "Role", "Any role", Filter.Role, [.. library.Templates.Select(t => new Tag(t.Id, t.Title))]),
         new("setting", "Setting", "Any setting", Filter.Setting, Tag.Settings),

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.OutputCaching;
-using Microsoft.EntityFrameworkCore;
 using ReadinessKit.Content;
 using ReadinessKit.Library;
 using ReadinessKit.Web.Accounts;
@@ -53,7 +52,7 @@ public sealed class EntryModel(SiteContent content, AppDb db) : PageModel
         else if (content.Shelf.Checklist(id) is { } checklist)
         {
             Checklist = new(checklist, content.Timeline.Outline);
-            Organizations = User.PersonId() is { } person ? await OrganizationsOf(person, cancel) : [];
+            Organizations = User.PersonId() is { } person ? await db.OrganizationsOf(person, Right.ReadTimeline, cancel) : [];
             Show(checklist.Entry, checklist.Lede, [.. checklist.Parts.Select(p => new Line(p.Title, p.Anchor))]);
         }
         else if (content.Shelf.Quiz(id) is { } quiz)
@@ -67,13 +66,6 @@ public sealed class EntryModel(SiteContent content, AppDb db) : PageModel
         }
 
         return Page();
-    }
-
-    private async Task<IReadOnlyList<Data.Organization>> OrganizationsOf(Guid person, CancellationToken cancel)
-    {
-        var memberships = await db.MembershipsOf(person).Include(m => m.Organization).AsNoTracking().ToListAsync(cancel);
-
-        return [.. memberships.Where(m => Right.ReadTimeline.IsFor(m.Roles)).Select(m => m.Organization!).OrderBy(o => o.LegalName, StringComparer.CurrentCulture)];
     }
 
     private void Show(LibraryEntry entry, string lede, Line[] parts)

@@ -12,7 +12,7 @@ namespace ReadinessKit.Web.Pages.Organization;
 [For(nameof(Right.Enter))]
 public sealed class IndexModel(AppDb db, Member member, SiteContent content, Editions editions, Outbox outbox, TimeProvider clock) : OrganizationPage(db, member)
 {
-    private const int MostNews = 8;
+    private const int MostNews = 8, MostJobs = 4;
 
     /// <summary>After so long without a look, the next one begins a new visit.</summary>
     private static readonly TimeSpan VisitEnds = TimeSpan.FromMinutes(30);
@@ -36,6 +36,11 @@ public sealed class IndexModel(AppDb db, Member member, SiteContent content, Edi
 
     /// <summary>The checklists, with how far the organization is.</summary>
     public IReadOnlyList<ReviewLine> Reviews { get; private set; } = [];
+
+    /// <summary>The job descriptions in use, the one that was changed last first.</summary>
+    public IReadOnlyList<OrganizationJob> Jobs { get; private set; } = [];
+
+    public bool MayReadJobs => Member.May(Right.ReadJobs);
 
     public bool MayRead => Member.May(Right.ReadTimeline);
 
@@ -75,6 +80,7 @@ public sealed class IndexModel(AppDb db, Member member, SiteContent content, Edi
         Administrators = string.Join(" or ", memberships.Where(m => m.Roles.HasFlag(Roles.Administrator) && !m.Person!.IsSample).Select(m => m.Person!.Name).Order(StringComparer.CurrentCulture));
 
         JobsToReview = Member.May(Right.WriteJobs) ? await Db.JobsToReview(Reminder.Until(Organization.DayOf(now)), cancel) : [];
+        Jobs = MayReadJobs ? await Db.Jobs.Where(j => j.ArchivedAt == null).OrderByDescending(j => j.ChangedAt).ThenBy(j => j.Id).Take(MostJobs).AsNoTracking().ToListAsync(cancel) : [];
 
         if (MayRead)
         {

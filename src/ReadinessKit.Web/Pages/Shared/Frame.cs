@@ -17,6 +17,9 @@ public sealed record Frame(string Title, params Crumb[] Crumbs)
     /// <summary>True for the pages of a meeting, which show what is new by themselves.</summary>
     public bool IsOfMeeting { get; init; }
 
+    /// <summary>True for pages that mark words and say what there is to talk about.</summary>
+    public bool IsReview { get; init; }
+
     /// <summary>True for pages on which somebody signs in with a passkey or makes one.</summary>
     public bool NeedsPasskeys { get; init; }
 }

@@ -186,21 +186,6 @@ public sealed class PublishTests : IDisposable
     }
 
     [Fact]
-    public async Task The_day_of_the_next_look_can_be_changed()
-    {
-        var job = await Approved();
-        Assert.Equal(job.Address + "/publish", (await job.Open("/review-due")).Address);
-        await job.Hr.Press(await job.Open("/publish"), Publish);
-
-        var form = await job.Open("/review-due");
-        Assert.Contains("Somebody should look at it by November 21, 2027.", form.Text);
-        Assert.StartsWith("Enter a day after today", (await job.Hr.Press(form, "Save the day", ("ReviewDue", "yesterday"))).Error("ReviewDue"));
-        await job.Hr.Press(form, "Save the day", ("ReviewDue", "2028-01-15"));
-
-        Assert.Equal(new DateOnly(2028, 1, 15), (await job.Row()).ReviewDue);
-    }
-
-    [Fact]
     public async Task Two_weeks_before_the_day_the_front_page_asks_whoever_writes_descriptions()
     {
         var job = await Approved();

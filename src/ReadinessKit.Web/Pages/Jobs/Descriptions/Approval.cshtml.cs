@@ -11,12 +11,19 @@ namespace ReadinessKit.Web.Pages.Jobs.Descriptions;
 [For(nameof(Right.ReadJobs))]
 public sealed class ApprovalModel(AppDb db, Member member, SiteContent content, TimeProvider clock) : JobPage(db, member, content, clock)
 {
-    private PeopleNames _names = null!;
+    private IReadOnlyDictionary<Guid, string> _names = null!;
 
     /// <summary>The names of those who may approve this version.</summary>
     public IReadOnlyList<string> Approvers { get; private set; } = [];
 
-    public FindingsToApprove Findings { get; private set; } = null!;
+    /// <summary>What touches on the law, and nobody explained.</summary>
+    public IReadOnlyList<JobFinding> Law => [.. Reviewed.Open.Where(f => f.IsLaw).Select(f => f.Finding)];
+
+    /// <summary>What else nobody explained.</summary>
+    public IReadOnlyList<JobFinding> Others => [.. Reviewed.Open.Where(f => !f.IsLaw).Select(f => f.Finding)];
+
+    /// <summary>What changed since the published version; null where none is published.</summary>
+    public IReadOnlyList<ComponentChanges>? Changes { get; private set; }
 
     public IReadOnlyList<CommentLine> OpenComments { get; private set; } = [];
 
@@ -24,7 +31,7 @@ public sealed class ApprovalModel(AppDb db, Member member, SiteContent content, 
 
     public int Asked { get; private set; }
 
-    public DescriptionView View => new(Description, SiteContent.Jobs);
+    public DescriptionView View => new(Description, SiteContent.Jobs) { Findings = [.. Reviewed.Open.Select(f => f.Finding)] };
 
     public bool MayAsk => MayWrite && !Job.IsAsked && !Job.IsApproved;
 
@@ -43,10 +50,10 @@ public sealed class ApprovalModel(AppDb db, Member member, SiteContent content, 
 
     public string Standing => Job switch
     {
-        { IsApproved: true } => $"{_names[Job.ApprovedById]} approved it on {Day(Job.ApprovedAt)}.",
-        { IsAsked: true } => $"{_names[Job.AskedById]} asked on {Day(Job.AskedAt)}.",
-        { AskedNumber: { } asked } => $"{_names[Job.AskedById]} asked about version {asked} on {Day(Job.AskedAt)}, and it was changed since. Ask again when it is ready.",
-        { ApprovedNumber: { } approved } => $"{_names[Job.ApprovedById]} approved version {approved} on {Day(Job.ApprovedAt)}, and it was changed since.",
+        { IsApproved: true } => $"{By(Job.ApprovedById)} approved it on {Day(Job.ApprovedAt)}.",
+        { IsAsked: true } => $"{By(Job.AskedById)} asked on {Day(Job.AskedAt)}.",
+        { AskedNumber: { } asked } => $"{By(Job.AskedById)} asked about version {asked} on {Day(Job.AskedAt)}, and it was changed since. Ask again when it is ready.",
+        { ApprovedNumber: { } approved } => $"{By(Job.ApprovedById)} approved version {approved} on {Day(Job.ApprovedAt)}, and it was changed since.",
         _ => "A description is published when a second person has approved it.",
     };
 
@@ -66,15 +73,17 @@ public sealed class ApprovalModel(AppDb db, Member member, SiteContent content, 
 
     public async Task OnGetAsync(CancellationToken cancel)
     {
-        _names = await PeopleNames.Of(Db, [Job.AskedById, Job.ApprovedById], cancel);
+        _names = await JobPeople.Names(Db, new[] { Job.AskedById, Job.ApprovedById }.OfType<Guid>(), cancel);
         var members = await Db.Memberships.Include(m => m.Person).AsNoTracking().ToListAsync(cancel);
         var asker = Job.IsAsked ? Job.AskedById : Member.Person.Id;
         Approvers = [.. members.Where(m => Right.ApproveJobs.IsFor(m.Roles) && ReadinessKit.Jobs.Approval.IsSecond(m.PersonId, Last.PersonId, asker)).Select(m => m.Person!.Name).Order(StringComparer.CurrentCulture)];
-        Findings = ReadinessKit.Jobs.Approval.Look(SiteContent.JobReviewer.Review(Description), Description);
+        Changes = Job.PublishedNumber is { } number && number != Job.Number ? JobDiff.Between((await VersionOf(number, cancel)).Description, Description) : null;
         OpenComments = [.. (await CommentLine.All(Db, this, cancel)).Where(c => c.Settled is null)];
         var readers = await ReaderLine.All(Db, this, Clock.GetUtcNow(), cancel);
         (Answers, Asked) = ([.. readers.Where(r => r.HasAnswered)], readers.Count);
     }
+
+    private string By(Guid? person) => _names.Of(person ?? Guid.Empty);
 
     private string Day(DateTimeOffset? at) => Words.Day(Organization.DayOf(at!.Value));
 }

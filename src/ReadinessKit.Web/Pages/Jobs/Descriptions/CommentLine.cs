@@ -30,7 +30,7 @@ public sealed record CommentLine(Guid Id, JobComponent? Component, string Text, 
     public static async Task<IReadOnlyList<CommentLine>> All(AppDb db, JobPage page, CancellationToken cancel)
     {
         var rows = await db.JobComments.Where(c => c.JobId == page.Job.Id).OrderBy(c => c.At).ThenBy(c => c.Id).AsNoTracking().ToListAsync(cancel);
-        var people = await PeopleNames.Of(db, rows.SelectMany(c => new[] { c.PersonId, c.SettledById }), cancel);
+        var people = await JobPeople.Names(db, rows.SelectMany(c => new[] { c.PersonId, c.SettledById }).OfType<Guid>(), cancel);
         var readers = await db.JobReaders.Where(r => r.JobId == page.Job.Id).ToDictionaryAsync(r => r.Id, r => r.For, cancel);
 
         string When(DateTimeOffset at) => Words.ShortDay(page.Organization.DayOf(at));
@@ -39,9 +39,9 @@ public sealed record CommentLine(Guid Id, JobComponent? Component, string Text, 
             c.Id,
             c.Component,
             c.Text,
-            $"{(c.ReaderId is { } reader ? $"{readers.GetValueOrDefault(reader, "somebody")}, second reader" : people[c.PersonId])} · {When(c.At)} · about version {c.Number}",
+            $"{(c.ReaderId is { } reader ? $"{readers.GetValueOrDefault(reader, "somebody")}, second reader" : people.Of(c.PersonId ?? Guid.Empty))} · {When(c.At)} · about version {c.Number}",
             c.ReaderId is not null,
-            c.SettledAt is { } at ? $"Settled by {people[c.SettledById]}, {When(at)}" : null,
+            c.SettledAt is { } at ? $"Settled by {people.Of(c.SettledById ?? Guid.Empty)}, {When(at)}" : null,
             page.Job.ArchivedAt is null && MayBeChangedBy(c, page.Member),
             page.Address + "/comments"))];
     }

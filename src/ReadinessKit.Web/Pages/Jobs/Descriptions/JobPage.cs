@@ -16,13 +16,19 @@ public abstract class JobPage(AppDb db, Member member, SiteContent content, Time
     public OrganizationJob Job { get; private set; } = null!;
 
     /// <summary>The last version: what people work on.</summary>
-    public JobVersion Last { get; private set; } = null!;
+    public JobVersion Last { get; protected set; } = null!;
 
     public JobDescription Description => Last.Description;
 
     public string Title => Job.Title.Length > 0 ? Job.Title : "Job description";
 
     public string Address => $"/o/{Slug}/jobs/{Job.Id}";
+
+    /// <summary>The address of the page of a component.</summary>
+    public string AddressOf(JobComponent component) => $"{Address}/{component.ToString().ToLowerInvariant()}";
+
+    /// <summary>What the review found in the last version.</summary>
+    public ReviewedJob Reviewed => field ??= ReviewedJob.Of(Description, content.JobReviewer);
 
     public DateOnly Today => Organization.DayOf(clock.GetUtcNow());
 
@@ -53,6 +59,63 @@ public abstract class JobPage(AppDb db, Member member, SiteContent content, Time
 
         (Job, Last) = (job, await Db.JobVersions.AsNoTracking().SingleAsync(v => v.JobId == id && v.Number == job.Number, cancel));
         return true;
+    }
+
+    /// <summary>The version with a number; the last one where there is no such number.</summary>
+    protected async Task<JobVersion> VersionOf(int? number, CancellationToken cancel) =>
+        number is { } known && known != Last.Number && await Db.JobVersions.AsNoTracking().SingleOrDefaultAsync(v => v.JobId == Job.Id && v.Number == known, cancel) is { } version ? version : Last;
+
+    /// <summary>
+    /// Saves what was made of a version, joined with what others saved since. Where both changed the same words nothing is saved:
+    /// the joined description then holds mine, and tells both. What changes nothing makes no version.
+    /// </summary>
+    protected async Task<JobMerge> Write(JobDescription start, JobDescription mine, CancellationToken cancel)
+    {
+        while (true)
+        {
+            var merge = JobMerge.Of(start, Description, mine);
+
+            if (merge.Clashes.Count > 0 || JobMerge.AreSame(merge.Description, Description))
+            {
+                return merge;
+            }
+
+            var version = Job.Write(merge.Description, Member.Person.Id, clock.GetUtcNow());
+            Db.JobVersions.Add(version);
+
+            try
+            {
+                await Db.SaveChangesAsync(cancel);
+                Last = version;
+                return merge;
+            }
+            catch (DbUpdateException e) when (e is DbUpdateConcurrencyException || SqliteFault.Refuses(e))
+            {
+                // Somebody else was faster by a moment: what they saved is joined too.
+                Db.Entry(version).State = EntityState.Detached;
+                await Db.Entry(Job).ReloadAsync(cancel);
+                Last = await Db.JobVersions.AsNoTracking().SingleAsync(v => v.JobId == Job.Id && v.Number == Job.Number, cancel);
+            }
+        }
+    }
+
+    /// <summary>Changes the row of the description and saves; when somebody else was faster by a moment, as it is then.</summary>
+    protected async Task Update(Action<OrganizationJob> change, CancellationToken cancel)
+    {
+        while (true)
+        {
+            change(Job);
+
+            try
+            {
+                await Db.SaveChangesAsync(cancel);
+                return;
+            }
+            catch (DbUpdateConcurrencyException)
+            {
+                await Db.Entry(Job).ReloadAsync(cancel);
+            }
+        }
     }
 
     /// <summary>The frame of the description's own page.</summary>

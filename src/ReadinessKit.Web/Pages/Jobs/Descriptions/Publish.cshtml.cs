@@ -136,7 +136,8 @@ public sealed class PublishModel(AppDb db, Member member, SiteContent content, E
 
     private async Task Look(CancellationToken cancel)
     {
-        PublishedBy = (await PeopleNames.Of(Db, [Job.PublishedById], cancel))[Job.PublishedById];
+        var publishedBy = Job.PublishedById ?? Guid.Empty;
+        PublishedBy = (await JobPeople.Names(Db, [publishedBy], cancel)).Of(publishedBy);
         var openings = await Db.JobOpenings.Where(o => o.JobId == Job.Id).OrderBy(o => o.PostedOn).ThenBy(o => o.Id).AsNoTracking().ToListAsync(cancel);
         Openings = [.. openings.Where(o => o.IsOpen(Today)).Select(o => $"{(o.Town.Length > 0 ? $"{o.Town}, {o.State}" : "An opening")}: shows version {o.Number}, {(o.ClosesOn is { } day ? $"open until {Words.Day(day)}" : "open")}")];
     }

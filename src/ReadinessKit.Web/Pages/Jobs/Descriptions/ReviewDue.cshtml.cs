@@ -1,59 +1,49 @@
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 using ReadinessKit.Content;
-using ReadinessKit.Jobs;
+using ReadinessKit.Readiness;
 using ReadinessKit.Web.Accounts;
 using ReadinessKit.Web.Data;
 using ReadinessKit.Web.Pages.Shared;
 
 namespace ReadinessKit.Web.Pages.Jobs.Descriptions;
 
-/// <summary>Sets the day on which somebody should look at a published description again.</summary>
+/// <summary>The day on which somebody should look whether the description still holds.</summary>
 [For(nameof(Right.WriteJobs))]
 public sealed class ReviewDueModel(AppDb db, Member member, SiteContent content, TimeProvider clock) : JobPage(db, member, content, clock)
 {
-    [BindProperty(Name = "")]
-    public PublishForm Input { get; set; } = new();
+    private const int MostYears = 5;
+
+    [BindProperty]
+    public string? Day { get; set; }
 
     public Errors Errors { get; } = [];
 
-    /// <summary>The type of the field for a day: where what was typed is no day, it stands there to be mended.</summary>
-    public string TypeOfDay => Errors.At("ReviewDue") is null ? "date" : "text";
+    /// <summary>Where what was typed is no date, it stands there to be mended.</summary>
+    public string TypeOfDay => Errors.Count == 0 ? "date" : "text";
 
-    public string? Due => Job.ReviewDue is { } day ? Words.Day(day) : null;
-
-    public IActionResult OnGet()
-    {
-        Input.ReviewDue = Words.Iso(PublishForm.Propose(Today));
-        return Job.PublishedNumber is null ? LocalRedirect(Address + "/publish") : Page();
-    }
+    public void OnGet() => Day = Job.ReviewDue is { } due ? Words.Iso(due) : null;
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
-        if (!MayWrite || Job.PublishedNumber is null)
+        if (!MayWrite)
         {
             return Forbid();
         }
 
-        var due = Input.ReadReviewDue(Today, Errors);
+        DateOnly? day = null;
 
-        if (Errors.Count > 0)
+        if (!string.IsNullOrWhiteSpace(Day))
         {
-            return this.PageAgain();
+            if (!PlanForm.TryReadDate(Day, out var read) || read < Today || read > Today.AddYears(MostYears))
+            {
+                Errors.Add(new("Day", $"Enter a day from today on, within {Words.Number(MostYears)} years, such as {Today.Month}/{Today.Day}/{Today.Year + 1}"));
+                return this.PageAgain();
+            }
+
+            day = read;
         }
 
-        Job.ReviewDue = due;
-
-        try
-        {
-            await Db.SaveChangesAsync(cancel);
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            Errors.Add(new("ReviewDue", "Somebody else changed the description at the same moment. Save the day again"));
-            return this.PageAgain(StatusCodes.Status409Conflict);
-        }
-
-        return LocalRedirect(Address + "/publish#due");
+        await Update(job => job.ReviewDue = day, cancel);
+        return LocalRedirect(Address + "#more");
     }
 }

@@ -1,0 +1,44 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using ReadinessKit.Content;
+using ReadinessKit.Jobs;
+using ReadinessKit.Web.Accounts;
+using ReadinessKit.Web.Data;
+
+namespace ReadinessKit.Web.Pages.Jobs.Descriptions;
+
+/// <summary>The versions of a description, the last first, with what each changed.</summary>
+[For(nameof(Right.ReadJobs))]
+public sealed class VersionsModel(AppDb db, Member member, SiteContent content, TimeProvider clock) : JobPage(db, member, content, clock)
+{
+    private const int MostAtOnce = 40;
+
+    public sealed record Line(int Number, string When, string Who, string What, IReadOnlyList<string> Marks);
+
+    /// <summary>Versions below this number are asked for; null for the last ones.</summary>
+    [FromQuery(Name = "before")]
+    public int? From { get; set; }
+
+    public IReadOnlyList<Line> Lines { get; private set; } = [];
+
+    /// <summary>Where the next older ones begin; null when all are shown.</summary>
+    public int? Before { get; private set; }
+
+    public async Task OnGetAsync(CancellationToken cancel)
+    {
+        var from = From ?? int.MaxValue;
+        var versions = await Db.JobVersions.Where(v => v.JobId == Job.Id && v.Number < from).OrderByDescending(v => v.Number).Take(MostAtOnce + 1).AsNoTracking().ToListAsync(cancel);
+        var names = await JobPeople.Names(Db, versions.Select(v => v.PersonId), cancel);
+        Before = versions.Count > MostAtOnce ? versions[MostAtOnce - 1].Number : null;
+        Lines = [.. versions.Take(MostAtOnce).Select((v, i) => new Line(v.Number, JobPeople.When(Organization, v.At), names.Of(v.PersonId), What(versions.ElementAtOrDefault(i + 1), v), [.. Marks(v.Number)]))];
+    }
+
+    private static string What(JobVersion? before, JobVersion after) => before is null
+        ? "The beginning."
+        : JobDiff.Between(before.Description, after.Description) is { Count: > 0 } changes
+            ? string.Join("; ", changes.Select(c => $"{c.Title}: {Words.Count(c.Changes.Count, "change")}")) + "."
+            : "Nothing in the words.";
+
+    private IEnumerable<string> Marks(int number) =>
+        new[] { (Job.PublishedNumber, "Published"), (Job.ApprovedNumber, "Approved"), (Job.AskedNumber, "Sent for approval") }.Where(m => m.Item1 == number).Select(m => m.Item2);
+}

@@ -1,0 +1,248 @@
+using System.Text.RegularExpressions;
+using ReadinessKit.Checks;
+
+namespace ReadinessKit.Jobs;
+
+/// <summary>A job description as the review reads it: its sentences, each with the section it stands in.</summary>
+/// <param name="Sentences">The sentences, with their places in the text.</param>
+/// <param name="Lines">The lines that are no headings, with the section they stand in.</param>
+/// <param name="Areas">The headings of areas among the responsibilities.</param>
+internal sealed record ReviewedText(IReadOnlyList<PlacedSentence> Sentences, IReadOnlyList<ReviewedLine> Lines, IReadOnlyList<string> Areas);
+
+/// <summary>A line of a job description.</summary>
+/// <param name="Start">Where it begins in the text.</param>
+/// <param name="Text">Its words, without the signs of a list.</param>
+/// <param name="Section">The section it stands in; null where none is known.</param>
+/// <param name="IsDenied">True below a heading or a lead-in that says it is not so.</param>
+/// <param name="IsItem">True for a line of a list.</param>
+internal sealed record ReviewedLine(int Start, string Text, string? Section, bool IsDenied, bool IsItem);
+
+/// <summary>Finds the sections of a job description in any text, without changing where its words stand.</summary>
+internal sealed partial class SectionReader
+{
+    private const int LongestHeading = 90, LongestLabel = 6, ShortestWrapped = 40;
+    private const int LevelOfBold = 7, LevelOfLabel = 8, LevelOfLooks = 9;
+
+    private readonly List<ReviewedLine> _lines = [];
+    private readonly List<string> _areas = [];
+    private string? _section;
+    private int _level;
+    private bool _isDenied, _isListDenied, _isEmpty;
+
+    private SectionReader()
+    {
+    }
+
+    /// <summary>Reads a text. A sentence that a mail program broke into lines is one sentence.</summary>
+    public static ReviewedText Read(string text)
+    {
+        var plain = Unbroken(text);
+        var reader = new SectionReader();
+        reader.ReadLines(plain);
+
+        return new([.. reader.Place(plain)], reader._lines, reader._areas);
+    }
+
+    // Of the same length, so that every word keeps its place.
+    private static string Unbroken(string text)
+    {
+        var signs = text.ToCharArray();
+        var start = 0;
+
+        for (var i = 0; i < signs.Length; i++)
+        {
+            if (signs[i] is '\t' or '|')
+            {
+                signs[i] = '\n';
+            }
+
+            if (signs[i] != '\n')
+            {
+                continue;
+            }
+
+            var next = i + 1;
+            while (next < signs.Length && signs[next] is ' ' or '\u00a0')
+            {
+                next++;
+            }
+
+            var last = i > start && signs[i - 1] == '\r' ? i - 2 : i - 1;
+
+            if (next + 1 < signs.Length && char.IsLower(signs[next]) && signs[next + 1] is not ('.' or ')') && last - start >= ShortestWrapped && signs[last] is not ('.' or ':' or ';' or '!' or '?') && signs[start] != '#' && text[i] == '\n')
+            {
+                signs[i] = ' ';
+                signs[last + 1] = ' ';
+            }
+            else
+            {
+                start = i + 1;
+            }
+        }
+
+        return new(signs);
+    }
+
+    private void ReadLines(string text)
+    {
+        var raw = text.Split('\n');
+        var at = 0;
+
+        for (var i = 0; i < raw.Length; at += raw[i].Length + 1, i++)
+        {
+            if (string.IsNullOrWhiteSpace(raw[i]))
+            {
+                continue;
+            }
+
+            var bullet = Bullet().Match(raw[i]);
+            var words = raw[i][bullet.Length..].Trim();
+            var isAfterBlank = i == 0 || string.IsNullOrWhiteSpace(raw[i - 1]);
+
+            if (LevelOf(raw[i], words, bullet, isAfterBlank, raw.ElementAtOrDefault(i + 1)) is var level and > 0)
+            {
+                ReadHeading(Bare(words), level);
+                continue;
+            }
+
+            ReadLine(at + bullet.Length, Bare(words), bullet.Length > 0, raw[i]);
+        }
+    }
+
+    private void ReadLine(int start, string words, bool isItem, string raw)
+    {
+        if (!isItem)
+        {
+            _isListDenied = false;
+        }
+
+        var section = _section;
+
+        if (words.IndexOf(':', StringComparison.Ordinal) is var colon and > 0 && colon < LongestHeading && words[..colon].Count(c => c == ' ') < LongestLabel)
+        {
+            section = HeadingNames.Named(words[..colon]) is { } known && (known.Part != DescriptionPart.Unplaced || !isItem) ? DescriptionSection.Of(known.Part, known.Level) ?? section
+                : About().IsMatch(words[..colon]) ? DescriptionSection.About
+                : section;
+        }
+
+        if (_section == DescriptionSection.Duties && !isItem && RunIn().Match(raw) is { Success: true } area)
+        {
+            _areas.Add(area.Groups["title"].Value);
+        }
+
+        _lines.Add(new(start, words, section, _isDenied || (isItem && _isListDenied), isItem));
+        _isEmpty = false;
+
+        // "This role does not:" holds for the list below it.
+        if (!isItem && words.EndsWith(':'))
+        {
+            _isListDenied = IsDenial(words);
+        }
+    }
+
+    private void ReadHeading(string words, int level)
+    {
+        var named = HeadingNames.Named(words.TrimEnd(':'));
+        var isInDuties = _section == DescriptionSection.Duties && !IsDenial(words);
+        _isListDenied = IsDenial(words);
+
+        if (isInDuties && (level > _level || (level == _level && (level >= LevelOfBold || _isEmpty))) && (named is null || (level > _level && level < LevelOfBold)) && !About().IsMatch(words))
+        {
+            _areas.Add(words.TrimEnd(':'));
+            return;
+        }
+
+        var found = named ?? HeadingNames.Find(words.TrimEnd(':'));
+        (_isDenied, _isEmpty) = (_isListDenied, true);
+        _level = level;
+        _section = About().IsMatch(words) ? DescriptionSection.About
+            : found is { Part: not (DescriptionPart.Undecided or DescriptionPart.Title) } ? DescriptionSection.Of(found.Part, found.Level)
+            : null;
+    }
+
+    private static int LevelOf(string raw, string words, Match bullet, bool isAfterBlank, string? next)
+    {
+        if (words.Length is 0 or > LongestHeading)
+        {
+            return 0;
+        }
+
+        if (Sharp().Match(raw) is { Success: true } sharp)
+        {
+            return sharp.Groups["level"].Length;
+        }
+
+        if (Bold().IsMatch(words) || (words.Count(char.IsUpper) > 2 && !words.Any(char.IsLower)))
+        {
+            return LevelOfBold;
+        }
+
+        var isNumbered = bullet.Length > 0 && char.IsLetterOrDigit(raw.TrimStart()[0]) && next is not null && Bullet().Match(next) is { Length: > 0 } below && !char.IsDigit(next.TrimStart()[0]) && below.Length < next.Length;
+
+        if (bullet.Length > 0 && !isNumbered)
+        {
+            return 0;
+        }
+
+        if (words[^1] == ':')
+        {
+            return words.Count(c => c == ' ') < LongestLabel && !LeadIn().IsMatch(words) ? LevelOfLabel : 0;
+        }
+
+        if (words[^1] is '.' or '!' or '?' or ';' or ',' || !char.IsUpper(words[0]))
+        {
+            return 0;
+        }
+
+        return HeadingNames.Named(words) is not null ? LevelOfBold
+            : isNumbered || (isAfterBlank && words.Count(c => c == ' ') < LongestLabel && !string.IsNullOrWhiteSpace(next)) ? LevelOfLooks
+            : 0;
+    }
+
+    // Each sentence with the section of its line, and those that speak of the organization or of the people it serves apart.
+    private IEnumerable<PlacedSentence> Place(string text)
+    {
+        var line = -1;
+
+        foreach (var sentence in Sentences.Of(text))
+        {
+            while (line + 1 < _lines.Count && _lines[line + 1].Start <= sentence.Words[0].Start)
+            {
+                line++;
+            }
+
+            var isOfLine = line >= 0 && sentence.Words[0].Start < _lines[line].Start + _lines[line].Text.Length + 8;
+            var section = isOfLine ? _lines[line].Section : null;
+
+            yield return new(sentence, section is not (DescriptionSection.Duties or DescriptionSection.Qualifications) && Speaker.IsNotTheRole(sentence) ? DescriptionSection.About : section, isOfLine && _lines[line].IsDenied);
+        }
+    }
+
+    private static bool IsDenial(string words) => Denial().IsMatch(words) && !StillSo().IsMatch(words);
+
+    private static string Bare(string words) => words.TrimStart('#', ' ').Trim('*', '_', ' ');
+
+    [GeneratedRegex(@"^\s*([-*+•·●○▪■◦‣–—§]|\(?\d{1,2}[.)]|[a-z][.)]|o(?=\s))\s+(?=\S)", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Bullet();
+
+    [GeneratedRegex(@"^\s*(?<level>#{1,6})\s", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Sharp();
+
+    [GeneratedRegex(@"^(\*\*|__)[^*_]+(\*\*|__):?$", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Bold();
+
+    [GeneratedRegex(@"^\s*(\*\*|__)(?<title>[^*_]{2,80})(\*\*|__)\s*\S", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex RunIn();
+
+    [GeneratedRegex(@"^(about (us|our|the (agency|organization|program|people|team|center|hospital|clinic|company|county|unit|clubhouse|house|place))|who (we|you('ll| will)) (are|serve|meet|work with)\b|who comes|where (you('ll| will) work|we work)|(the )?people (we serve|who)|(the )?(population|community|people|members|guests|clients) (we |you will |you'll )?(serve|served)|our (mission|values|program|people|team|history|story|community|clients|members|guests|services|agency|organization|house|unit)|(mission|vision|background|the (program|agency|setting|team|center|clubhouse|unit|organization|people|house|hospital|clinic)|(company|agency|program|organization)( overview| description| summary| background)?)$)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex About();
+
+    [GeneratedRegex(@"\b(not|never|no part|outside|nor|without)\b|n['’]t\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex Denial();
+
+    [GeneratedRegex(@"\b(accept|consider|hire|employ|eligible|apply|qualify|limited|only|have (a|any))\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex StillSo();
+
+    [GeneratedRegex(@"\b(will|include|includes|can|must|should|does|do|are|is)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex LeadIn();
+}

@@ -1,0 +1,48 @@
+using System.Collections.Frozen;
+using ReadinessKit.Checks;
+
+namespace ReadinessKit.Jobs;
+
+/// <summary>Tells sentences about the organization, or about the people it serves, from those about the role and whoever applies.</summary>
+internal static class Speaker
+{
+    private const int Look = 12;
+
+    private static readonly FrozenSet<string> Organization = FrozenSet.Create("agency", "program", "organization", "clinic", "hospital", "center", "clubhouse", "unit", "house", "county", "department", "nonprofit", "residence", "provider", "company", "network");
+
+    private static readonly FrozenSet<string> People = new[] { "people", "member", "guest", "resident", "client", "patient", "consumer", "participant", "individual", "tenant", "adult", "visitor" }.Select(Stems.Of).ToFrozenSet();
+
+    private static readonly FrozenSet<string> Quantifiers = FrozenSet.Create("many", "most", "some", "the", "our", "all", "these", "those", "several", "few", "of", "half", "other");
+
+    // "We need somebody who", "our agency requires": said of whoever applies, or of the post.
+    private static readonly FrozenSet<string> Wishes = new[]
+    {
+        "seek", "need", "require", "expect", "ask", "look", "want", "prefer", "hire", "employ", "accept", "consider", "recruit", "invite", "welcome", "believe", "insist", "you", "your", "applicant", "candidate", "employee", "worker", "specialist", "role", "position", "job", "post", "peer", "successful", "drug", "test", "screen", "staff",
+    }.Select(Stems.Of).ToFrozenSet();
+
+    /// <summary>True for "We run a clinic for people who ...", "Many of our members have lived in hospitals".</summary>
+    public static bool IsNotTheRole(Sentence sentence)
+    {
+        var words = sentence.Words;
+        var first = words[0].Form is "at" or "in" or "here" or "today" or "since" ? 1 : 0;
+        var ours = words.Skip(first).Take(4).ToArray();
+
+        return ours.Length > 1
+            && (ours[0].Form is "we"
+                || (ours[0].Form is "our" or "the" or "this" && ours.Skip(1).Any(w => Organization.Contains(w.Form)))
+                || IsAboutPeople(ours))
+            && !words.Take(Look).Any(w => Wishes.Contains(w.Stem));
+    }
+
+    private static bool IsAboutPeople(TextWord[] words)
+    {
+        var at = 0;
+
+        while (at < words.Length - 1 && Quantifiers.Contains(words[at].Form))
+        {
+            at++;
+        }
+
+        return People.Contains(words[at].Stem) && words[at].Form != words[at].Stem;
+    }
+}
