@@ -30,7 +30,7 @@ public sealed record Settings(
         ("KIT_DATA", "data", "the folder of the database and of the keys that protect sessions and forms; back it up"),
         ("KIT_CONTENT", "the shipped content", "the folder of the content files"),
         ("KIT_RESULTS_PER_MINUTE", "30", "how many quiz results or meetings one address may create in a minute; 0 turns the limit off"),
-        ("KIT_ANSWERS_PER_MINUTE", "300", "how many answers the link of one group in a round, or one meeting, takes in a minute; 0 turns the limit off"),
+        ("KIT_ANSWERS_PER_MINUTE", "300", "how many answers the link of one group in a round, one meeting, or one second reader takes in a minute; 0 turns the limit off"),
         ("KIT_SIGNINS_PER_MINUTE", "20", "how often one address may try to sign in or use a link of one use in a minute; 0 turns the limit off"),
         ("KIT_API_PER_MINUTE", "60", "how many reviews one address may ask the API for in a minute; 0 turns the limit off"),
         ("KIT_PROXIES", "none", "the addresses or networks of reverse proxies, with commas, whose forwarded headers are believed"),

@@ -122,9 +122,16 @@ public sealed class AppDb(DbContextOptions<AppDb> options, ResultChanges changes
     public Task<OrganizationTimeline?> RunningTimeline(CancellationToken cancel) =>
         Timelines.OrderByDescending(t => t.AdoptedAt).ThenBy(t => t.Id).FirstOrDefaultAsync(cancel);
 
-    /// <summary>Every organization in which somebody answers for a task that is not done.</summary>
-    public Task<List<Guid>> OrganizationsWithOwners(CancellationToken cancel) =>
-        Tasks.IgnoreQueryFilters([Ownership.Filter]).Where(t => t.OwnerId != null && !t.IsRemoved && t.Status != WorkStatus.Done).Select(t => t.OrganizationId).Distinct().ToListAsync(cancel);
+    /// <summary>Every organization in which somebody answers for a task that is not done, or in which a job description should be looked at again by a day.</summary>
+    public async Task<IReadOnlyList<Guid>> OrganizationsToRemind(DateOnly reviewDue, CancellationToken cancel) =>
+    [
+        .. await Tasks.IgnoreQueryFilters([Ownership.Filter]).Where(t => t.OwnerId != null && !t.IsRemoved && t.Status != WorkStatus.Done).Select(t => t.OrganizationId)
+            .Union(Jobs.IgnoreQueryFilters([Ownership.Filter]).Where(j => j.ReviewDue <= reviewDue && j.ArchivedAt == null).Select(j => j.OrganizationId)).ToListAsync(cancel),
+    ];
+
+    /// <summary>The job descriptions of the entered organization that should be looked at again by a day, the first one first.</summary>
+    public Task<List<OrganizationJob>> JobsToReview(DateOnly reviewDue, CancellationToken cancel) =>
+        Jobs.Where(j => j.ReviewDue <= reviewDue && j.ArchivedAt == null).OrderBy(j => j.ReviewDue).ThenBy(j => j.Title).AsNoTracking().ToListAsync(cancel);
 
     /// <summary>The timelines, whosever they are, that were taken over before tasks were kept by themselves: set-up gives them theirs.</summary>
     public Task<List<OrganizationTimeline>> TimelinesWithoutTasks() =>

@@ -68,6 +68,31 @@ public sealed class OrganizationJob : IOwned, IVersioned
         return new() { OrganizationId = OrganizationId, JobId = Id, Number = Number, Description = description, At = now, PersonId = personId };
     }
 
+    /// <summary>Asks a second person to approve the last version.</summary>
+    public void Ask(Guid personId, DateTimeOffset now) => (AskedNumber, AskedAt, AskedById) = (Number, now, personId);
+
+    /// <summary>Ends the asking: the last version goes back to whoever writes it.</summary>
+    public void SendBack() => (AskedNumber, AskedAt, AskedById) = (null, null, null);
+
+    /// <summary>Approves the last version.</summary>
+    public void Approve(Guid personId, DateTimeOffset now)
+    {
+        (ApprovedNumber, ApprovedAt, ApprovedById) = (Number, now, personId);
+        SendBack();
+    }
+
+    /// <summary>Publishes the last version.</summary>
+    /// <exception cref="InvalidOperationException">When nobody approved it.</exception>
+    public void Publish(Guid personId, DateTimeOffset now, DateOnly reviewDue)
+    {
+        if (!IsApproved)
+        {
+            throw new InvalidOperationException("Only an approved version can be published.");
+        }
+
+        (PublishedNumber, PublishedAt, PublishedById, ReviewDue) = (Number, now, personId, reviewDue);
+    }
+
     /// <summary>A description that begins, with its first version.</summary>
     public static (OrganizationJob Job, JobVersion First) Begin(Guid organizationId, JobDescription description, Guid personId, DateTimeOffset now)
     {

@@ -2,7 +2,7 @@ using System.Threading.RateLimiting;
 
 namespace ReadinessKit.Web.Site;
 
-/// <summary>How often strangers may do what they can do, in a minute: by the address they come from, but in a round or a meeting by its link, as a whole agency comes from one address.</summary>
+/// <summary>How often strangers may do what they can do, in a minute: by the address they come from, but in a round, a meeting or a reading by its link, as a whole agency comes from one address.</summary>
 public sealed class Limits(Settings settings)
 {
     private readonly PartitionedRateLimiter<HttpContext> _results = PerMinute(settings.ResultsPerMinute, Address);
@@ -36,7 +36,7 @@ public sealed class Limits(Settings settings)
 
     private static string Address(HttpContext context) => context.Connection.RemoteIpAddress?.ToString() ?? "";
 
-    private static string Link(HttpContext context) => (context.GetRouteValue("key") ?? context.GetRouteValue("code")) as string ?? "";
+    private static string Link(HttpContext context) => (context.GetRouteValue("key") ?? context.GetRouteValue("code") ?? context.GetRouteValue("reader")) as string ?? "";
 
     private static PartitionedRateLimiter<HttpContext> PerMinute(int permits, Func<HttpContext, string> whose) =>
         PartitionedRateLimiter.Create<HttpContext, string>(context => permits == 0

@@ -9,7 +9,7 @@ public static class PublicPages
     public static readonly IReadOnlyList<string> All =
     [
         "/Index", "/Error", "/Search",
-        "/Jobs/Index", "/Jobs/Template", "/Jobs/Statements", "/Jobs/Review", "/Jobs/Openings/Public",
+        "/Jobs/Index", "/Jobs/Template", "/Jobs/Statements", "/Jobs/Review", "/Jobs/Openings/Public", "/Jobs/Reading/Open", "/Jobs/Reading/Index",
         "/Library/Index", "/Library/Entry", "/Library/Pack", "/Library/PackFile", "/Library/Question", "/Library/Reality", "/Library/LookBack",
         "/Readiness/Index", "/Readiness/Quiz", "/Readiness/Motivation",
         "/Readiness/Results/Index", "/Readiness/Results/Open", "/Readiness/Results/Plan", "/Readiness/Results/Preview", "/Readiness/Results/ReadingLink",

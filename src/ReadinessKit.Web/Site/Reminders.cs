@@ -1,12 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using ReadinessKit.Readiness;
+using ReadinessKit.Web.Accounts;
 using ReadinessKit.Web.Data;
 
 namespace ReadinessKit.Web.Site;
 
 /// <summary>
-/// Reminds people by e-mail of the tasks that they answer for: once a week at most, in the morning where their organization works, and only where a mail server is set.
-/// A letter names tasks and days, nothing that anybody wrote in notes.
+/// Reminds people by e-mail of the tasks that they answer for, and whoever writes job descriptions of those to look at again: once a week at most, in the morning where their organization works, and only where a mail server is set.
+/// A letter names tasks, titles and days, nothing that anybody wrote in notes.
 /// </summary>
 public sealed partial class Reminders(IServiceScopeFactory scopes, Settings settings, Outbox outbox, TimeProvider clock, ILogger<Reminders> log) : BackgroundService
 {
@@ -17,7 +18,10 @@ public sealed partial class Reminders(IServiceScopeFactory scopes, Settings sett
     {
         await using var scope = scopes.CreateAsyncScope();
 
-        foreach (var id in await scope.ServiceProvider.GetRequiredService<AppDb>().OrganizationsWithOwners(cancel))
+        // A day more, as it is tomorrow somewhere.
+        var due = Reminder.Until(DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime)).AddDays(1);
+
+        foreach (var id in await scope.ServiceProvider.GetRequiredService<AppDb>().OrganizationsToRemind(due, cancel))
         {
             await SendDue(id, cancel);
         }
@@ -55,40 +59,49 @@ public sealed partial class Reminders(IServiceScopeFactory scopes, Settings sett
         var now = organization.LocalTime(clock.GetUtcNow());
         var today = DateOnly.FromDateTime(now);
 
-        if (TimeOnly.FromDateTime(now) < From || TimeOnly.FromDateTime(now) > Until || await db.RunningTimeline(cancel) is not { } timeline)
+        if (TimeOnly.FromDateTime(now) < From || TimeOnly.FromDateTime(now) > Until)
         {
             return;
         }
 
-        var plan = await OrganizationPlan.Open(db, scope.ServiceProvider.GetRequiredService<Editions>(), timeline, cancel);
-        var tasks = plan.WorkOut(today).Plan.Tasks;
+        var plan = await db.RunningTimeline(cancel) is { } timeline ? await OrganizationPlan.Open(db, scope.ServiceProvider.GetRequiredService<Editions>(), timeline, cancel) : null;
+        var tasks = plan?.WorkOut(today).Plan.Tasks ?? [];
+        var jobs = await db.JobsToReview(Reminder.Until(today), cancel);
 
-        foreach (var member in plan.Members.Where(m => m.WantsReminders && !m.Person!.IsSample && Reminder.IsDue(m.RemindedOn, today)))
+        foreach (var member in (await db.Memberships.Include(m => m.Person).AsNoTracking().ToListAsync(cancel)).Where(m => m.WantsReminders && !m.Person!.IsSample && Reminder.IsDue(m.RemindedOn, today)))
         {
-            var mine = plan.Of(member.PersonId).Select(t => t.Id).ToHashSet();
+            var mine = plan?.Of(member.PersonId).Select(t => t.Id).ToHashSet() ?? [];
+            var due = Reminder.Of(tasks.Where(t => mine.Contains(t.Task.Id)), today);
+            var toReview = Right.WriteJobs.IsFor(member.Roles) ? jobs : [];
 
-            if (Reminder.Of(tasks.Where(t => mine.Contains(t.Task.Id)), today) is { Count: > 0 } due)
+            if (due.Count + toReview.Count > 0)
             {
-                outbox.Send(Letter(member, organization, due));
+                outbox.Send(Letter(member, organization, due, toReview));
                 await db.Memberships.Where(m => m.PersonId == member.PersonId).ExecuteUpdateAsync(set => set.SetProperty(m => m.RemindedOn, today), cancel);
             }
         }
     }
 
-    private Letter Letter(Membership member, Organization organization, IReadOnlyList<PlannedTask> due) => new(
-        member.Person!.Email!,
-        $"Your tasks at {organization.LegalName}: {Words.Count(due.Count, "task")} to look at",
-        $"""
-        Hello {member.Person.Name},
+    private Letter Letter(Membership member, Organization organization, IReadOnlyList<PlannedTask> due, List<OrganizationJob> jobs)
+    {
+        string[] parts =
+        [
+            .. due.Count == 0 ? Array.Empty<string>() : [$"these tasks of the plan are yours:\n\n{string.Join('\n', due.Select(t => $"- {t.Task.Title}: until {Words.Day(t.End)}{(t.Behind is { } behind ? $" ({behind})" : "")}"))}\n\nSay how far they are: {settings.Link($"/o/{organization.Slug}")}"],
+            .. jobs.Count == 0 ? Array.Empty<string>() : [$"somebody should look whether these job descriptions still describe the work:\n\n{string.Join('\n', jobs.Select(j => $"- {j.Title}: by {Words.Day(j.ReviewDue!.Value)}, {settings.Link($"/o/{organization.Slug}/jobs/{j.Id}/review-due")}"))}"],
+        ];
+        var counts = Words.List([.. new[] { (due.Count, "task"), (jobs.Count, "job description") }.Where(c => c.Item1 > 0).Select(c => Words.Count(c.Item1, c.Item2))]);
 
-        these tasks of the plan are yours:
+        return new(
+            member.Person!.Email!,
+            $"Your tasks at {organization.LegalName}: {counts} to look at",
+            $"""
+            Hello {member.Person.Name},
 
-        {string.Join('\n', due.Select(t => $"- {t.Task.Title}: until {Words.Day(t.End)}{(t.Behind is { } behind ? $" ({behind})" : "")}"))}
+            {string.Join("\n\n", parts.Select((part, i) => i == 0 ? part : Words.Sentence(part)))}
 
-        Say how far they are: {settings.Link($"/o/{organization.Slug}")}
-
-        You get this once a week at most, and only when something is due. You can turn it off on that page.
-        """);
+            You get this once a week at most, and only when something is due. You can turn it off here: {settings.Link($"/o/{organization.Slug}")}
+            """);
+    }
 
     [LoggerMessage(LogLevel.Error, "Reminders could not be sent; the next try is in an hour")]
     private partial void Failed(Exception exception);

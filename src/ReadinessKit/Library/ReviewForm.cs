@@ -1,4 +1,3 @@
-using System.Globalization;
 using ReadinessKit.Readiness;
 
 namespace ReadinessKit.Library;
@@ -44,7 +43,7 @@ public sealed class ReviewForm
     /// <summary>Reads the answer; what is wrong becomes a message at its field, and everything else is read all the same.</summary>
     public ReviewAnswer Read(DateOnly today, List<RuleError> errors)
     {
-        var answer = new ReviewAnswer(ReadStatus(errors), OneLine(Reason), OneLine(Evidence), ReadUntil(today, errors), Lines(Note));
+        var answer = new ReviewAnswer(ReadStatus(errors), TypedText.OneLine(Reason), TypedText.OneLine(Evidence), ReadUntil(today, errors), TypedText.Lines(Note));
 
         if (answer is { Status: ReviewStatus.NotForUs, Reason: "" })
         {
@@ -92,14 +91,9 @@ public sealed class ReviewForm
 
     private static void Shorten(string field, string name, string text, int max, List<RuleError> errors)
     {
-        if (text.Length > max)
+        if (TypedText.TooLong(field, name, text, max) is { } error)
         {
-            errors.Add(new(field, string.Create(CultureInfo.InvariantCulture, $"Shorten the {name} to {max:N0} characters; there are {text.Length:N0}")));
+            errors.Add(error);
         }
     }
-
-    private static string OneLine(string? text) => new string([.. (text ?? "").Select(c => char.IsControl(c) ? ' ' : c)]).Trim();
-
-    private static string Lines(string? text) =>
-        new string([.. (text ?? "").ReplaceLineEndings("\n").Where(c => c == '\n' || !char.IsControl(c))]).Trim();
 }

@@ -9,10 +9,13 @@ public static class Reminder
     /// <summary>The tasks that are not done and are late, need a look, or end within two weeks: the late ones first, then by their end.</summary>
     public static IReadOnlyList<PlannedTask> Of(IEnumerable<PlannedTask> tasks, DateOnly today) =>
         [.. tasks
-            .Where(t => !t.IsDone && (t.IsLate || t.Progress.Status == WorkStatus.NeedsALook || t.End <= today.AddDays(DaysAhead)))
+            .Where(t => !t.IsDone && (t.IsLate || t.Progress.Status == WorkStatus.NeedsALook || t.End <= Until(today)))
             .OrderByDescending(t => t.IsLate)
             .ThenBy(t => t.End)];
 
     /// <summary>True when somebody who was last reminded on a day may be reminded again.</summary>
     public static bool IsDue(DateOnly? last, DateOnly today) => last is null || last.Value.AddDays(DaysBetween) <= today;
+
+    /// <summary>The last day of what is soon: a job description that should be looked at again until then is due.</summary>
+    public static DateOnly Until(DateOnly today) => today.AddDays(DaysAhead);
 }

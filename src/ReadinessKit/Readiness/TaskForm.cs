@@ -47,11 +47,11 @@ public sealed class TaskForm
     /// <summary>Reads what the task is: title, description and role, each with its message.</summary>
     public (string Title, string How, string Owner) ReadWords(List<RuleError> errors)
     {
-        var (title, how, owner) = (OneLine(Title), Lines(How), OneLine(Owner));
+        var (title, how, owner) = (TypedText.OneLine(Title), TypedText.Lines(How), TypedText.OneLine(Owner));
         AddIf(errors, title.Length == 0 ? new("Title", "Enter what is to be done, in a few words") : null);
-        AddIf(errors, TooLong("Title", "title", title, MaxTitle));
-        AddIf(errors, TooLong("How", "description", how, MaxHow));
-        AddIf(errors, TooLong("Owner", "role", owner, PlanTask.MaxOwner));
+        AddIf(errors, TypedText.TooLong("Title", "title", title, MaxTitle));
+        AddIf(errors, TypedText.TooLong("How", "description", how, MaxHow));
+        AddIf(errors, TypedText.TooLong("Owner", "role", owner, PlanTask.MaxOwner));
 
         return (title, how, owner);
     }
@@ -68,8 +68,8 @@ public sealed class TaskForm
     /// <summary>Reads the notes.</summary>
     public string ReadNotes(List<RuleError> errors)
     {
-        var notes = Lines(Notes);
-        AddIf(errors, TooLong("Notes", "notes", notes, MaxNotes));
+        var notes = TypedText.Lines(Notes);
+        AddIf(errors, TypedText.TooLong("Notes", "notes", notes, MaxNotes));
 
         return notes;
     }
@@ -134,9 +134,6 @@ public sealed class TaskForm
         return null;
     }
 
-    private static RuleError? TooLong(string field, string name, string text, int max) =>
-        text.Length > max ? new(field, string.Create(CultureInfo.InvariantCulture, $"Shorten the {name} to {max:N0} characters; there are {text.Length:N0}")) : null;
-
     private static void AddIf(List<RuleError> errors, RuleError? error)
     {
         if (error is not null)
@@ -144,9 +141,4 @@ public sealed class TaskForm
             errors.Add(error);
         }
     }
-
-    private static string OneLine(string? text) => new string([.. (text ?? "").Select(c => char.IsControl(c) ? ' ' : c)]).Trim();
-
-    private static string Lines(string? text) =>
-        new string([.. (text ?? "").ReplaceLineEndings("\n").Where(c => c == '\n' || !char.IsControl(c))]).Trim();
 }

@@ -40,7 +40,7 @@ public sealed partial class HouseTests(Site site) : IClassFixture<Site>
                 "answer/{key}/forget", "answer/{key}/thanks", "answer/{key}/{code?}",
                 "api/v1/review/job", "api/{documentName}/openapi.json",
                 "error/{code:int}", "healthz", "invitations/{key}",
-                "jobs", "jobs/review", "jobs/statements", "jobs/templates/{id}",
+                "jobs", "jobs/reading/open/{key}", "jobs/reading/{reader:guid}", "jobs/review", "jobs/statements", "jobs/templates/{id}",
                 "join",
                 "library", "library/pack", "library/pack/meeting-pack.docx", "library/{id}", "library/{id}/look-back", "library/{id}/question/{number:int}",
                 "library/{id}/question/{number:int}/reality",

@@ -192,10 +192,11 @@ public sealed class IsolationTests(Site site) : IClassFixture<Site>
             var invitation = new Invitation { OrganizationId = organization.Id, For = "Sam", Roles = Roles.HR, KeyHash = AccessKey.Hash(AccessKey.New()), InvitedById = person.Id, ExpiresAt = site.Clock.Now.AddDays(7) };
             var round = new Round { OrganizationId = organization.Id, Name = "Baseline", AskedBy = "we", Edition = row.Edition, UsesCodes = false, CreatedAt = site.Clock.Now, CreatedById = person.Id };
             round.Groups.Add(round.NewGroup(0, "Staff", 12));
-            db.AddRange(edit, invitation, round, new ReviewItem { OrganizationId = organization.Id, Checklist = "policy-review", Id = "accountable", Text = "", Status = ReviewStatus.Partly });
             var (job, first) = OrganizationJob.Begin(organization.Id, SampleDescription.Of(), person.Id, site.Clock.Now);
+            var reader = new JobReader { OrganizationId = organization.Id, JobId = job.Id, For = "Sam", KeyHash = AccessKey.Hash(AccessKey.New()), InvitedById = person.Id, InvitedAt = site.Clock.Now, ExpiresAt = site.Clock.Now.AddDays(7) };
+            var comment = new JobComment { OrganizationId = organization.Id, JobId = job.Id, Number = 1, Text = "Why?", At = site.Clock.Now, PersonId = person.Id };
             var opening = new JobOpening { OrganizationId = organization.Id, JobId = job.Id, Number = 1, PostedOn = site.Clock.Today, CreatedAt = site.Clock.Now, CreatedById = person.Id };
-            db.AddRange(job, first, opening);
+            db.AddRange(edit, invitation, round, job, first, reader, comment, opening, new ReviewItem { OrganizationId = organization.Id, Checklist = "policy-review", Id = "accountable", Text = "", Status = ReviewStatus.Partly });
             db.AddTimeline(timeline, await site.Services.GetRequiredService<Editions>().Get(timeline.Edition, db, TestContext.Current.CancellationToken));
             await db.SaveChangesAsync();
 
@@ -218,6 +219,8 @@ public sealed class IsolationTests(Site site) : IClassFixture<Site>
                 ["extension"] = "docx",
                 ["opening"] = opening.Id.ToString(),
                 ["address"] = opening.Address,
+                ["reader"] = reader.Id.ToString(),
+                ["comment"] = comment.Id.ToString(),
             };
         });
     }

@@ -19,7 +19,7 @@ public sealed class RoughInputTests(Site site) : IClassFixture<Site>
     {
         var visitor = site.Visitor();
         var result = (await visitor.Result("budget")).Address;
-        string[] routes = ["/{0}", "/readiness/{0}", "/readiness/results/{0}", "/readiness/results/{0}/open/{0}", "/readiness/results/{0}/plan", "/error/{0}", "/meet/{0}", "/meet/{0}/lead", "/meet/{0}/now", "/meet/{0}/changes", "/meet/new?quiz={0}", "/role-check/activities/{0}", "/library/{0}", "/library/pack?items={0}", "/library/pack?items[{0}]={0}", "/search?q={0}", "/search?q[{0}]={0}", "/readiness/quiz?Answers[{0}]={0}", result + "/{0}", result + "/files/{0}", result + "/open/{0}", "/library/{0}/look-back", "/library/concerns/look-back?answers={0}", "/library/concerns/question/{0}", "/library/whats-harder/question/3?answers={0}&warned={0}", "/library/concerns/question/2/reality?answers={0}&answer={0}", "/library/concerns/question/2/reality?answer[{0}]={0}&answer=little&answer={0}", "/jobs/templates/{0}", "/jobs/review?handler={0}", "/api/{0}/openapi.json", "/jobs/statements?role={0}&setting={0}&track={0}&competency={0}"];
+        string[] routes = ["/{0}", "/readiness/{0}", "/readiness/results/{0}", "/readiness/results/{0}/open/{0}", "/readiness/results/{0}/plan", "/error/{0}", "/meet/{0}", "/meet/{0}/lead", "/meet/{0}/now", "/meet/{0}/changes", "/meet/new?quiz={0}", "/role-check/activities/{0}", "/library/{0}", "/library/pack?items={0}", "/library/pack?items[{0}]={0}", "/search?q={0}", "/search?q[{0}]={0}", "/readiness/quiz?Answers[{0}]={0}", result + "/{0}", result + "/files/{0}", result + "/open/{0}", "/library/{0}/look-back", "/library/concerns/look-back?answers={0}", "/library/concerns/question/{0}", "/library/whats-harder/question/3?answers={0}&warned={0}", "/library/concerns/question/2/reality?answers={0}&answer={0}", "/library/concerns/question/2/reality?answer[{0}]={0}&answer=little&answer={0}", "/jobs/templates/{0}", "/jobs/reading/{0}", "/jobs/reading/open/{0}", "/jobs/review?handler={0}", "/api/{0}/openapi.json", "/jobs/statements?role={0}&setting={0}&track={0}&competency={0}"];
 
         foreach (var route in routes)
         {
@@ -85,8 +85,11 @@ public sealed class RoughInputTests(Site site) : IClassFixture<Site>
         var plan = (await visitor.Press(await visitor.Result("budget"), "Take it over")).Address;
         await visitor.Press(await visitor.Open(plan + "/tasks/policy-review"), "Save the task", ("Weeks", "9"));
         await visitor.Press(await visitor.Open(o + "/readiness/reviews/policy-review/items/same-for-all"), "Save, and back to the list", ("Status", "NotYet"));
+        var job = await JobOfAgency.Make(own, organization);
+        await job.Hr.Press(await job.Open("/approval"), "Ask for approval of version 1");
         string[] pages =
         [
+            job.Address + "/comments", job.Address + "/readers", job.Address + "/approval", job.Address + "/approval/send-back",
             o + "/readiness/reviews/policy-review/items/accountable", o + "/readiness/reviews/policy-review/tasks",
             plan + "/tasks/place-ad", plan + "/tasks/new", plan + "/history",
             "/sign-in", "/set-up", "/account/name", "/account/password", "/account/authenticator", "/account/passkeys", "/account/delete",
@@ -116,7 +119,7 @@ public sealed class RoughInputTests(Site site) : IClassFixture<Site>
 
         Assert.True(sent > 1000, $"{sent} forms");
 
-        foreach (var route in new[] { "/o/{0}", "/o/{0}/people", o + "/{0}", o + "/people/{0}", o + "/audit?before={0}", o + "/readiness/timelines/{0}", o + "/readiness/reviews/{0}", o + "/readiness/reviews/policy-review?show={0}", o + "/readiness/reviews/policy-review/items/{0}", o + "/readiness/reviews/policy-review/items/{0}/in-place", plan + "?saved={0}", plan + "/tasks/{0}", plan + "/tasks/{0}/up", plan + "/edits/{0}/undo", plan + "/history?skip={0}", "/account/{0}", "/account/second-factor?organization={0}", "/invitations/{0}", "/resets/{0}", "/sign-in?to={0}", "/operator/backups/{0}", "/operator/content?q={0}", "/operator/content/check?path={0}&from={0}", "/operator/content/shipped/{0}", "/operator/content/remove/{0}", "/operator/content/changes/{0}" })
+        foreach (var route in new[] { "/o/{0}", "/o/{0}/people", o + "/{0}", o + "/people/{0}", o + "/audit?before={0}", o + "/readiness/timelines/{0}", o + "/readiness/reviews/{0}", o + "/readiness/reviews/policy-review?show={0}", o + "/readiness/reviews/policy-review/items/{0}", o + "/readiness/reviews/policy-review/items/{0}/in-place", o + "/jobs/{0}/comments", job.Address + "/comments?about={0}", job.Address + "/comments/{0}/settle", job.Address + "/readers/{0}/withdraw", job.Address + "/publish?saved={0}", plan + "?saved={0}", plan + "/tasks/{0}", plan + "/tasks/{0}/up", plan + "/edits/{0}/undo", plan + "/history?skip={0}", "/account/{0}", "/account/second-factor?organization={0}", "/invitations/{0}", "/resets/{0}", "/sign-in?to={0}", "/operator/backups/{0}", "/operator/content?q={0}", "/operator/content/check?path={0}&from={0}", "/operator/content/shipped/{0}", "/operator/content/remove/{0}", "/operator/content/changes/{0}" })
         {
             foreach (var rough in Rough.Where(r => !r.Contains('\0')))
             {

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ReadinessKit.Content;
+using ReadinessKit.Readiness;
 using ReadinessKit.Web.Accounts;
 using ReadinessKit.Web.Data;
 using ReadinessKit.Web.Pages.Readiness.Reviews;
@@ -27,6 +28,9 @@ public sealed class IndexModel(AppDb db, Member member, SiteContent content, Edi
 
     /// <summary>What became of rounds since the last visit, in words.</summary>
     public IReadOnlyList<string> RoundNews { get; private set; } = [];
+
+    /// <summary>Job descriptions that should be looked at again soon; none for whoever does not write them.</summary>
+    public IReadOnlyList<OrganizationJob> JobsToReview { get; private set; } = [];
 
     public bool HasMotivation { get; private set; }
 
@@ -57,6 +61,9 @@ public sealed class IndexModel(AppDb db, Member member, SiteContent content, Edi
 
     public string Administrators { get; private set; } = "";
 
+    /// <summary>True when there is something that they would be reminded of.</summary>
+    public bool HasReminders => Dashboard?.Mine.Count > 0 || JobsToReview.Count > 0;
+
     public bool IsOperator => User.IsOperator();
 
     public bool ProfileIsOpen => Organization.State.Length == 0 && Member.May(Right.Profile);
@@ -72,6 +79,7 @@ public sealed class IndexModel(AppDb db, Member member, SiteContent content, Edi
             : 0;
         Administrators = string.Join(" or ", memberships.Where(m => m.Roles.HasFlag(Roles.Administrator) && !m.Person!.IsSample).Select(m => m.Person!.Name).Order(StringComparer.CurrentCulture));
 
+        JobsToReview = Member.May(Right.WriteJobs) ? await Db.JobsToReview(Reminder.Until(Organization.DayOf(now)), cancel) : [];
         Jobs = MayReadJobs ? await Db.Jobs.Where(j => j.ArchivedAt == null).OrderByDescending(j => j.ChangedAt).ThenBy(j => j.Id).Take(MostJobs).AsNoTracking().ToListAsync(cancel) : [];
 
         if (MayRead)

@@ -13,6 +13,9 @@ public sealed record Field(string Name, string Label, string? Value, Errors Erro
 
     public int MaxLength { get; init; } = 300;
 
+    /// <summary>The height of a field of the type "textarea", in lines.</summary>
+    public int Rows { get; init; } = 4;
+
     public IReadOnlyList<Choice> Choices { get; init; } = [];
 
     public string Anchor => Errors.Anchor(Name);

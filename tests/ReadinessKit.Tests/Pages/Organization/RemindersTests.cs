@@ -1,4 +1,5 @@
 using ReadinessKit.Tests.Support;
+using ReadinessKit.Web.Accounts;
 using ReadinessKit.Web.Site;
 
 namespace ReadinessKit.Tests.Pages.Organization;
@@ -83,6 +84,51 @@ public sealed class RemindersTests : IDisposable
     }
 
     [Fact]
+    public async Task Whoever_writes_job_descriptions_hears_which_ones_to_look_at_again_with_or_without_a_plan()
+    {
+        var job = await JobOfAgency.Make(_site);
+        await job.Publish();
+        await SendDue();
+        Assert.True(_mail.IsEmpty);
+
+        await job.Change((_, row) =>
+        {
+            row.ReviewDue = _site.Clock.Today.AddDays(14);
+            return Task.CompletedTask;
+        });
+        await job.Colleague(Roles.Supervisor, "Sol Rivera");
+        await SendDue();
+
+        var letter = Unfolded(_mail.Take());
+        Assert.Contains(job.Person.Email!, letter);
+        Assert.Contains("Your tasks at Riverbend Behavioral Health: 1 job description to look at", letter);
+        Assert.Contains($"- Peer Specialist: by December 5, 2026, http://localhost{job.Address}/review-due", letter);
+        Assert.True(_mail.IsEmpty);
+
+        var home = await job.Hr.Press(await job.Hr.Open(Home), "Turn reminders off");
+        Assert.Contains("You get no reminders of your tasks by e-mail.", home.Text);
+    }
+
+    [Fact]
+    public async Task Tasks_and_job_descriptions_come_in_one_letter()
+    {
+        var plan = await Plan();
+        var job = await JobOfAgency.Make(_site, plan.Organization);
+        await job.Publish();
+        await job.Change((_, row) =>
+        {
+            row.ReviewDue = _site.Clock.Today;
+            return Task.CompletedTask;
+        });
+        await SendDue();
+
+        var letters = Unfolded(_mail.Take() + _mail.Take());
+        Assert.Contains("1 task and 1 job description to look at", letters);
+        Assert.Contains("- Ask yourselves why you want peer roles: until", letters);
+        Assert.Contains("Somebody should look whether these job descriptions still describe the work:", letters);
+    }
+
+    [Fact]
     public async Task Where_no_mail_goes_out_nothing_is_offered()
     {
         using var site = new Site();
@@ -105,6 +151,9 @@ public sealed class RemindersTests : IDisposable
 
         return plan;
     }
+
+    // A long subject goes on in the next line.
+    private static string Unfolded(string letter) => letter.Replace("\n ", " ");
 
     private async Task SendDue()
     {

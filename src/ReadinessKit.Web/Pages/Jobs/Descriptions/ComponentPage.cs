@@ -56,7 +56,7 @@ public abstract class ComponentPage(AppDb db, Member member, SiteContent content
     public JobDescription Shown { get; protected set; } = null!;
 
     /// <summary>What the review found in it.</summary>
-    public ReviewedJob Look => field ??= ReviewedJob.Of(Shown, SiteContent.JobReviewer);
+    public JobFindings Look => field ??= JobFindings.Of(Shown, SiteContent.JobReviewer);
 
     /// <summary>What was found in this component and nobody has explained.</summary>
     public IReadOnlyList<ReviewedFinding> Open => [.. Look.In(Component).Where(f => f.Kept is null)];

@@ -43,6 +43,8 @@ public sealed class JobModel(AppDb db, Member member, SiteContent content, TimeP
 
     private string? AddressFor(ReadyLine line) =>
         line.Component is { } component ? AddressOf(component)
+        : line.Title.StartsWith("Read by", StringComparison.Ordinal) ? Address + "/readers"
+        : line.Title.StartsWith("Approved by", StringComparison.Ordinal) ? Address + "/approval"
         : line.Title == "Everything placed" ? AddressOf(JobComponent.Responsibilities)
         : line.Title == "Fair and lawful words" && Reviewed.Open.FirstOrDefault(f => f.Component is not null && f.Finding.Category is JobCategory.Language or JobCategory.Law) is { Component: { } found } ? AddressOf(found)
         : null;

@@ -15,6 +15,10 @@ public sealed record JobBar(string Words, string Address, bool IsDone = false)
             new("Overview", page.Address),
             .. page.MayWrite ? JobWords.Components.Select(c => new JobBar(c.InWords(), page.AddressOf(c), !open.Contains(c))) : [],
             new("Versions", page.Address + "/versions"),
+            new("Comments", page.Address + "/comments"),
+            new("Readers", page.Address + "/readers"),
+            new("Approval", page.Address + "/approval"),
+            new("Publish", page.Address + "/publish"),
         ];
     }
 }

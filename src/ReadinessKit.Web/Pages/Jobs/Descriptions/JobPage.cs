@@ -28,7 +28,7 @@ public abstract class JobPage(AppDb db, Member member, SiteContent content, Time
     public string AddressOf(JobComponent component) => $"{Address}/{component.ToString().ToLowerInvariant()}";
 
     /// <summary>What the review found in the last version.</summary>
-    public ReviewedJob Reviewed => field ??= ReviewedJob.Of(Description, content.JobReviewer);
+    public JobFindings Reviewed => field ??= JobFindings.Of(Description, content.JobReviewer);
 
     public DateOnly Today => Organization.DayOf(clock.GetUtcNow());
 

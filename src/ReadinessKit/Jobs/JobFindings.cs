@@ -11,9 +11,9 @@ public sealed record ReviewedFinding(JobFinding Finding, JobComponent? Component
 }
 
 /// <summary>A description with what the review found in it and what people said about that.</summary>
-public sealed class ReviewedJob
+public sealed class JobFindings
 {
-    private ReviewedJob(IReadOnlyList<ReviewedFinding> findings) => Findings = findings;
+    private JobFindings(IReadOnlyList<ReviewedFinding> findings) => Findings = findings;
 
     /// <summary>All findings, in the order of the text.</summary>
     public IReadOnlyList<ReviewedFinding> Findings { get; }
@@ -31,7 +31,7 @@ public sealed class ReviewedJob
     public int OpenWords => Open.Count(f => f.Finding.Category is JobCategory.Language or JobCategory.Law);
 
     /// <summary>Reviews a description.</summary>
-    public static ReviewedJob Of(JobDescription description, JobReviewer reviewer)
+    public static JobFindings Of(JobDescription description, JobReviewer reviewer)
     {
         var kept = description.Kept.DistinctBy(k => (k.Rule, k.Quote)).ToDictionary(k => (k.Rule, k.Quote));
 
