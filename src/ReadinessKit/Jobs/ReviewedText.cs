@@ -222,7 +222,7 @@ internal sealed partial class SectionReader
 
     private static string Bare(string words) => words.TrimStart('#', ' ').Trim('*', '_', ' ');
 
-    [GeneratedRegex(@"^\s*([-*+•·●○▪■◦‣–—§]|\(?\d{1,2}[.)]|[a-z][.)]|o(?=\s))\s+(?=\S)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^\s*([-*+•·●○▪■◦‣–—§]|\(?\d{1,2}[.)]|\(?([A-Za-z]|[IVXivx]{2,4})[.)]|o(?=\s))\s+(?=\S)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Bullet();
 
     [GeneratedRegex(@"^\s*(?<level>#{1,6})\s", RegexOptions.ExplicitCapture, 1000)]
@@ -234,7 +234,7 @@ internal sealed partial class SectionReader
     [GeneratedRegex(@"^\s*(\*\*|__)(?<title>[^*_]{2,80})(\*\*|__)\s*\S", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex RunIn();
 
-    [GeneratedRegex(@"^(about (us|our|the (agency|organization|program|people|team|center|hospital|clinic|company|county|unit|clubhouse|house|place))|who (we|you('ll| will)) (are|serve|meet|work with)\b|who comes|where (you('ll| will) work|we work)|(the )?people (we serve|who)|(the )?(population|community|people|members|guests|clients) (we |you will |you'll )?(serve|served)|our (mission|values|program|people|team|history|story|community|clients|members|guests|services|agency|organization|house|unit)|(mission|vision|background|the (program|agency|setting|team|center|clubhouse|unit|organization|people|house|hospital|clinic)|(company|agency|program|organization)( overview| description| summary| background)?)$)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"^(about (us|our|the (agency|organization|program|people|team|center|hospital|clinic|company|county|unit|clubhouse|house|place))|who (we are$|we serve\b|you('ll| will) (meet|serve|work with)\b)|who comes|where (you('ll| will) work|we work)|(the )?people (we serve|who)|(the )?(population|community|people|members|guests|clients) (we |you will |you'll )?(serve|served)|our (mission|values|program|people|team|history|story|community|clients|members|guests|services|agency|organization|house|unit)|(mission|vision|background|the (program|agency|setting|team|center|clubhouse|unit|organization|people|house|hospital|clinic)|(company|agency|program|organization)( overview| description| summary| background)?)$)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex About();
 
     [GeneratedRegex(@"\b(not|never|no part|outside|nor|without)\b|n['’]t\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
