@@ -19,6 +19,7 @@ public sealed record JobBar(string Words, string Address, bool IsDone = false)
             new("Readers", page.Address + "/readers"),
             new("Approval", page.Address + "/approval"),
             new("Publish", page.Address + "/publish"),
+            new("Files and ads", page.Address + "/files"),
         ];
     }
 }
