@@ -228,7 +228,7 @@ internal sealed partial class SectionReader
     [GeneratedRegex(@"^\s*(?<level>#{1,6})\s", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Sharp();
 
-    [GeneratedRegex(@"^(\*\*|__)[^*_]+(\*\*|__):?$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(\*{1,3}|_{1,3})[^*_]+(\*{1,3}|_{1,3}):?$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Bold();
 
     [GeneratedRegex(@"^\s*(\*\*|__)(?<title>[^*_]{2,80})(\*\*|__)\s*\S", RegexOptions.ExplicitCapture, 1000)]
