@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace ReadinessKit.Checks;
 
 /// <summary>A sentence and where it stands.</summary>
@@ -9,6 +11,8 @@ public sealed record PlacedSentence(Sentence Sentence, string? Section = null, b
 /// <summary>Rules, looked for all at once in a text.</summary>
 public sealed class RuleBook
 {
+    private static readonly FrozenSet<string> Negations = new[] { "not", "never", "nothing", "nobody" }.Select(Stems.Of).ToFrozenSet();
+
     private readonly PhraseBook _find;
     private readonly PhraseBook _leaveAlone;
     private readonly Rule[] _ruleOfFind;
@@ -23,7 +27,7 @@ public sealed class RuleBook
         _find = new(rules.SelectMany(r => r.Find).Select(p => p.Phrase), forgives);
         _leaveAlone = new(rules.SelectMany(r => r.LeaveAlone).Select(p => p.Phrase.Phrase), forgives);
         _ruleOfFind = [.. rules.SelectMany(r => r.Find.Select(_ => r))];
-        _isNegative = [.. rules.SelectMany(r => r.Find.Select(p => p.Phrase.Places.Any(w => IsNegation(w.Word))))];
+        _isNegative = [.. rules.SelectMany(r => r.Find.Select(p => p.Phrase.Places.Any(w => w.Word is not null && Negations.Contains(w.Word))))];
         _ruleOfLeaveAlone = [.. rules.SelectMany(r => r.LeaveAlone.Select(p => (r, p.Reach)))];
     }
 
@@ -85,9 +89,7 @@ public sealed class RuleBook
 
     // "Does not hand out pills" for a phrase that begins with "do": the gap of the phrase holds what denies it.
     private bool SpansNegation(PhraseMatch match, IReadOnlyList<TextWord> words) =>
-        !_isNegative[match.Phrase] && Enumerable.Range(match.First, match.Words).Any(i => IsNegation(words[i].Form));
-
-    private static bool IsNegation(string? word) => word is "not" or "never";
+        !_isNegative[match.Phrase] && Enumerable.Range(match.First, match.Words).Any(i => Negations.Contains(words[i].Stem));
 
     // What an exception says holds for the words beside it too: "read the file together with the person".
     private static bool[] Covered(IEnumerable<PhraseMatch> matches, int words)

@@ -254,7 +254,8 @@ public static class Surroundings
     // "The Severe and Persistent Mental Illness waiver", but no line of which every word has a capital.
     private static bool IsNamed(IReadOnlyList<TextWord> words, PhraseMatch match)
     {
-        var isWithin = match.First > 0 || (match.Last + 1 < words.Count && words[match.Last + 1].IsCapital);
+        var (before, after) = (match.First > 1 && words[match.First - 1].IsCapital, match.Last + 1 < words.Count && words[match.Last + 1].IsCapital);
+        var isWithin = (match.Words > 1 && match.First > 0) || before || after;
         var (first, last) = (Math.Max(0, match.First - Before), Math.Min(words.Count, match.Last + Before));
 
         return isWithin

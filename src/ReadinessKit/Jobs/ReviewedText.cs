@@ -117,12 +117,14 @@ internal sealed partial class SectionReader
         }
 
         var section = _section;
+        var isDenied = _isDenied || (isItem && _isListDenied);
 
         if (words.IndexOf(':', StringComparison.Ordinal) is var colon and > 0 && colon < LongestHeading && words[..colon].Count(c => c == ' ') < LongestLabel)
         {
             section = HeadingNames.Named(words[..colon]) is { } known && (known.Part != DescriptionPart.Unplaced || !isItem) ? DescriptionSection.Of(known.Part, known.Level) ?? section
                 : About().IsMatch(words[..colon]) ? DescriptionSection.About
                 : section;
+            isDenied |= IsDenial(words[..colon]);
         }
 
         if (_section == DescriptionSection.Duties && !isItem && RunIn().Match(raw) is { Success: true } area)
@@ -130,7 +132,7 @@ internal sealed partial class SectionReader
             _areas.Add(area.Groups["title"].Value);
         }
 
-        _lines.Add(new(start, words, section, _isDenied || (isItem && _isListDenied), isItem));
+        _lines.Add(new(start, words, section, isDenied, isItem));
         _isEmpty = false;
 
         // "This role does not:" holds for the list below it.
@@ -228,7 +230,7 @@ internal sealed partial class SectionReader
     [GeneratedRegex(@"^\s*(?<level>#{1,6})\s", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Sharp();
 
-    [GeneratedRegex(@"^(\*\*|__)[^*_]+(\*\*|__):?$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(\*{1,3}|_{1,3})[^*_]+(\*{1,3}|_{1,3}):?$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Bold();
 
     [GeneratedRegex(@"^\s*(\*\*|__)(?<title>[^*_]{2,80})(\*\*|__)\s*\S", RegexOptions.ExplicitCapture, 1000)]

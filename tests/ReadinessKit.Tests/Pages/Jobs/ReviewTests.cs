@@ -153,7 +153,7 @@ public sealed class ReviewTests(Site site) : IClassFixture<Site>
 
     [Theory]
     [InlineData("<script>alert(1)</script> Hand out <b>medication</b> daily")]
-    [InlineData("Hand out \"medication\" & <img src=x onerror=alert(1)> pills")]
+    [InlineData("Hand out medication \"daily\" & <img src=x onerror=alert(1)> pills")]
     [InlineData("</textarea></div><script>alert(1)</script> hand out medication")]
     public async Task What_is_typed_is_shown_as_it_stands_and_never_as_a_page(string text)
     {
