@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using ReadinessKit.Content;
 using ReadinessKit.Web.Accounts;
 using ReadinessKit.Web.Data;
 
@@ -39,6 +40,21 @@ public static class Given
         services.GetRequiredService<NewAccount>().Join(organization, person, roles);
 
         return person;
+    });
+
+    /// <summary>A job description in an organization of its own, somebody of HR who wrote it, and where both are.</summary>
+    public static Task<(Person Hr, string Organization, string Address)> AJobDescription() => With(async services =>
+    {
+        var (db, accounts) = (services.GetRequiredService<AppDb>(), services.GetRequiredService<NewAccount>());
+        var organization = await accounts.Add(Support.Agency.Profile($"Willow Creek {Guid.NewGuid():N}"), CancellationToken.None);
+        var hr = NewPerson(services, "Kim Lee");
+        db.Enter(organization.Id);
+        accounts.Join(organization, hr, Roles.HR);
+        var template = services.GetRequiredService<SiteContent>().Jobs.Templates[0];
+        var (job, first) = OrganizationJob.Begin(organization.Id, template.Begin() with { Unplaced = ["We began in 1984."] }, hr.Id, DateTimeOffset.UtcNow);
+        db.AddRange(job, first);
+
+        return (hr, $"/o/{organization.Slug}", $"/o/{organization.Slug}/jobs/{job.Id}");
     });
 
     /// <summary>Somebody with an account, and an authenticator app that nobody has.</summary>

@@ -129,7 +129,7 @@ public sealed class PublishTests : IDisposable
         var edit = Assert.Single(await plan.Edits());
         Assert.Equal(job.Person.Id, edit.PersonId);
 
-        var history = await plan.Executive.Open(published.Link("its history"));
+        var history = await plan.Executive.Open(published.Link("See it in the history of the plan, where it can be undone"));
         await plan.Executive.Press(history, history.Html.QuerySelectorAll(".history button").Single().TextContent);
         Assert.Equal((WorkStatus.NotStarted, null), ((await plan.Task(DescriptionTasks.Approve)).Status, (await plan.Task(DescriptionTasks.Draft)).DoneOn));
         Assert.Equal(1, (await job.Row()).PublishedNumber);
