@@ -192,7 +192,8 @@ public sealed class IsolationTests(Site site) : IClassFixture<Site>
             var invitation = new Invitation { OrganizationId = organization.Id, For = "Sam", Roles = Roles.HR, KeyHash = AccessKey.Hash(AccessKey.New()), InvitedById = person.Id, ExpiresAt = site.Clock.Now.AddDays(7) };
             var round = new Round { OrganizationId = organization.Id, Name = "Baseline", AskedBy = "we", Edition = row.Edition, UsesCodes = false, CreatedAt = site.Clock.Now, CreatedById = person.Id };
             round.Groups.Add(round.NewGroup(0, "Staff", 12));
-            db.AddRange(edit, invitation, round, new ReviewItem { OrganizationId = organization.Id, Checklist = "policy-review", Id = "accountable", Text = "", Status = ReviewStatus.Partly });
+            var (job, first) = OrganizationJob.Begin(organization.Id, SampleDescription.Of(), person.Id, site.Clock.Now);
+            db.AddRange(job, first, edit, invitation, round, new ReviewItem { OrganizationId = organization.Id, Checklist = "policy-review", Id = "accountable", Text = "", Status = ReviewStatus.Partly });
             db.AddTimeline(timeline, await site.Services.GetRequiredService<Editions>().Get(timeline.Edition, db, TestContext.Current.CancellationToken));
             await db.SaveChangesAsync();
 
@@ -208,6 +209,9 @@ public sealed class IsolationTests(Site site) : IClassFixture<Site>
                 ["round"] = round.Id.ToString(),
                 ["group"] = round.Groups[0].Id.ToString(),
                 ["format"] = "csv",
+                ["job"] = job.Id.ToString(),
+                ["section"] = "duties",
+                ["number"] = "1",
                 ["checklist"] = "policy-review",
                 ["item"] = "accountable",
             };
