@@ -20,7 +20,7 @@ public sealed class FindingsTests(Site site) : IClassFixture<Site>
         var overview = await job.Open();
         Assert.Contains(overview.Html.QuerySelectorAll(".description mark"), m => m.TextContent.StartsWith("Hand out medication", StringComparison.Ordinal));
         Assert.Matches(@"Fits a peer role \d+ to look at", overview.Text);
-        var page = await job.Hr.Open(overview.Html.QuerySelectorAll(".found-list a").First().GetAttribute("href")!.Split('#')[0]);
+        var page = await job.Hr.Open(overview.Html.QuerySelector(".found-list a")!.GetAttribute("href")!.Split('#')[0]);
         Assert.Equal("Responsibilities", page.Heading);
         var card = page.Html.QuerySelector(".found.duty")!;
         Assert.Contains("Power imbalance", card.QuerySelector(".kicker")!.TextContent);

@@ -1,5 +1,4 @@
 using System.Net;
-using ReadinessKit.Jobs;
 using ReadinessKit.Tests.Support;
 using ReadinessKit.Web.Accounts;
 
