@@ -211,9 +211,11 @@ public sealed class IsolationTests(Site site) : IClassFixture<Site>
                 ["round"] = round.Id.ToString(),
                 ["group"] = round.Groups[0].Id.ToString(),
                 ["format"] = "csv",
+                ["job"] = job.Id.ToString(),
+                ["section"] = "duties",
+                ["number"] = "1",
                 ["checklist"] = "policy-review",
                 ["item"] = "accountable",
-                ["job"] = job.Id.ToString(),
                 ["reader"] = reader.Id.ToString(),
                 ["comment"] = comment.Id.ToString(),
             };
