@@ -1,6 +1,5 @@
 using Microsoft.Playwright;
 using ReadinessKit.Web.Accounts;
-using ReadinessKit.Web.Data;
 using static Microsoft.Playwright.Assertions;
 
 namespace ReadinessKit.BrowserTests.Support;

@@ -85,11 +85,18 @@ public sealed class RoughInputTests(Site site) : IClassFixture<Site>
         var plan = (await visitor.Press(await visitor.Result("budget"), "Take it over")).Address;
         await visitor.Press(await visitor.Open(plan + "/tasks/policy-review"), "Save the task", ("Weeks", "9"));
         await visitor.Press(await visitor.Open(o + "/readiness/reviews/policy-review/items/same-for-all"), "Save, and back to the list", ("Status", "NotYet"));
-        var job = await JobOfAgency.Make(own, organization);
-        await job.Hr.Press(await job.Open("/approval"), "Ask for approval of version 1");
+        var (asked, approved) = (await JobOfAgency.Make(own, organization), await JobOfAgency.Make(own, organization));
+        await asked.Hr.Press(await asked.Open("/approval"), "Ask for approval of version 1");
+        await approved.Change((_, row) =>
+        {
+            row.Approve(sam.Id, own.Clock.Now);
+            return Task.CompletedTask;
+        });
+        var job = (await visitor.Press(await visitor.Open(o + "/jobs/new"), "Begin", ("Template", "peer-specialist"))).Address;
         string[] pages =
         [
-            job.Address + "/comments", job.Address + "/readers", job.Address + "/approval", job.Address + "/approval/send-back",
+            o + "/jobs/new", job, job + "/function", job + "/reporting", job + "/qualifications", job + "/conditions", job + "/pay", job + "/review-due", job + "/statements/qualifications",
+            job + "/comments", job + "/readers", job + "/approval", asked.Address + "/approval", asked.Address + "/approval/send-back", approved.Address + "/publish",
             o + "/readiness/reviews/policy-review/items/accountable", o + "/readiness/reviews/policy-review/tasks",
             plan + "/tasks/place-ad", plan + "/tasks/new", plan + "/history",
             "/sign-in", "/set-up", "/account/name", "/account/password", "/account/authenticator", "/account/passkeys", "/account/delete",
@@ -119,7 +126,7 @@ public sealed class RoughInputTests(Site site) : IClassFixture<Site>
 
         Assert.True(sent > 1000, $"{sent} forms");
 
-        foreach (var route in new[] { "/o/{0}", "/o/{0}/people", o + "/{0}", o + "/people/{0}", o + "/audit?before={0}", o + "/readiness/timelines/{0}", o + "/readiness/reviews/{0}", o + "/readiness/reviews/policy-review?show={0}", o + "/readiness/reviews/policy-review/items/{0}", o + "/readiness/reviews/policy-review/items/{0}/in-place", o + "/jobs/{0}/comments", job.Address + "/comments?about={0}", job.Address + "/comments/{0}/settle", job.Address + "/readers/{0}/withdraw", job.Address + "/publish?saved={0}", plan + "?saved={0}", plan + "/tasks/{0}", plan + "/tasks/{0}/up", plan + "/edits/{0}/undo", plan + "/history?skip={0}", "/account/{0}", "/account/second-factor?organization={0}", "/invitations/{0}", "/resets/{0}", "/sign-in?to={0}", "/operator/backups/{0}", "/operator/content?q={0}", "/operator/content/check?path={0}&from={0}", "/operator/content/shipped/{0}", "/operator/content/remove/{0}", "/operator/content/changes/{0}" })
+        foreach (var route in new[] { o + "/jobs/{0}", job + "/{0}", job + "/versions/{0}", job + "/versions/1?with={0}", job + "/versions?before={0}", job + "/statements/{0}", job + "/statements/duties?role={0}&area={0}", job + "/pay?saved={0}&joined={0}&more={0}", job + "/responsibilities?more={0}", job + "/comments?about={0}", job + "/comments/{0}/settle", job + "/readers/{0}/withdraw", job + "/publish?saved={0}", "/o/{0}", "/o/{0}/people", o + "/{0}", o + "/people/{0}", o + "/audit?before={0}", o + "/readiness/timelines/{0}", o + "/readiness/reviews/{0}", o + "/readiness/reviews/policy-review?show={0}", o + "/readiness/reviews/policy-review/items/{0}", o + "/readiness/reviews/policy-review/items/{0}/in-place", plan + "?saved={0}", plan + "/tasks/{0}", plan + "/tasks/{0}/up", plan + "/edits/{0}/undo", plan + "/history?skip={0}", "/account/{0}", "/account/second-factor?organization={0}", "/invitations/{0}", "/resets/{0}", "/sign-in?to={0}", "/operator/backups/{0}", "/operator/content?q={0}", "/operator/content/check?path={0}&from={0}", "/operator/content/shipped/{0}", "/operator/content/remove/{0}", "/operator/content/changes/{0}" })
         {
             foreach (var rough in Rough.Where(r => !r.Contains('\0')))
             {
