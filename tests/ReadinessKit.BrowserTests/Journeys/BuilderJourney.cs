@@ -30,7 +30,7 @@ public sealed class BuilderJourney(BrowserFixture fixture) : BrowserTest(fixture
         await Expect(page.Locator("textarea[autofocus]")).ToBeFocusedAsync();
         await page.Keyboard.TypeAsync("Set up the room with whoever comes early.");
         await page.Button("Save").ClickAsync();
-        await page.Link("Duties from the library for Groups and learning").ClickAsync();
+        await page.Button("Duties from the library for Groups and learning").ClickAsync();
         var taken = page.Locator("input[name=Take]").First;
         var words = (await taken.Locator("xpath=..").InnerTextAsync()).Split('\n')[0][..20];
         await taken.CheckAsync();
