@@ -104,7 +104,8 @@ public sealed class RoleCheckContentTests
     [InlineData("activity: rides\n", "", "1: A rule of the role check needs an 'activity' in its settings. Name the id of one.")]
     [InlineData("level: talk", "level: loud", "6: 'level' can't be 'loud'. Known here: legal, suggest, talk.")]
     [InlineData("[role-check]", "[role-chek]", "7: 'applies-to' can't be 'role-chek'. Did you mean 'role-check'?")]
-    [InlineData("not-done, ", "nobody, ", "9: 'leave-alone-when' can't be 'nobody'. Known here: anothers-work, not-done, past, quoted, support.")]
+    [InlineData("not-done, ", "nobody, ", "9: 'leave-alone-when' can't be 'nobody'. Known here: anothers-work, at-their-side, named, not-done, on-request, past, quoted, support.")]
+    [InlineData("activity: rides\n", "activity: rides\nnot-in: [dutys]\n", "9: 'not-in' can't be 'dutys'. Did you mean 'duties'?")]
     [InlineData("- Drive people daily.", "- Drive people.", "33: The rule does not flag 'Drive people.', but should. Add a phrase under 'Find', or take the example out.")]
     [InlineData("- You do not drive people daily.", "- You drive people daily.", "37: The rule flags 'drive people daily', but should not. Add a phrase under 'Leave alone', make those under 'Find' narrower, or take the example out.")]
     public void What_is_wrong_with_a_rule_is_named_on_its_line(string part, string other, string problem) =>
@@ -112,7 +113,28 @@ public sealed class RoleCheckContentTests
 
     [Fact]
     public void A_rule_for_other_texts_needs_no_activity() =>
-        Assert.Empty(SampleRoleCheck.Read(rules: SampleRoleCheck.Rule.With("activity: rides\n", "").With("[role-check]", "[job-description]")).Problems);
+        Assert.Empty(SampleRoleCheck.Read(rules: SampleRoleCheck.Rule.With("activity: rides\n", "category: duty\n").With("[role-check]", "[job-description]")).Problems);
+
+    [Fact]
+    public void A_rule_for_job_descriptions_says_what_it_is_about() =>
+        Assert.Equal(
+            ["rule.md:1: 'category' is missing in the settings. Add it."],
+            SampleRoleCheck.Read(rules: SampleRoleCheck.Rule.With("activity: rides\n", "").With("[role-check]", "[job-description]")).Problems);
+
+    [Theory]
+    [InlineData("Leave the sentence alone", "Drive people daily. They pay the gas money.", 1)]
+    [InlineData("Leave the sentence alone", "Drive people daily where they like to go once they have paid the gas money.", 0)]
+    [InlineData("Leave the text alone", "Drive people daily. They pay the gas money.", 0)]
+    public void An_exception_can_reach_further(string heading, string text, int found)
+    {
+        var rule = SampleRoleCheck.Rule.With("# Say instead", $"# {heading}\n\n- gas money\n\n# Say instead");
+
+        Assert.Equal(found, new RuleBook(SampleRoleCheck.Read(rules: rule).RoleCheck!.Rules).Check(text).Count);
+    }
+
+    [Fact]
+    public void A_rule_that_speaks_once_marks_the_first_place() =>
+        Assert.Single(new RuleBook(SampleRoleCheck.Read(rules: SampleRoleCheck.Rule.With("level: talk", "level: talk\nonce: yes")).RoleCheck!.Rules).Check("Drive people daily. Drive them daily again."));
 
     [Fact]
     public void An_exception_holds_for_the_words_beside_it_and_no_further()

@@ -25,10 +25,12 @@ public sealed partial class AuthorsPageTests
         Assert.Equal(["first-day", "first-myths", "words-at-work"], content.Shelf.Entries.Select(e => e.Id).Order());
         Assert.Equal(["timeline", "first-myths"], content.QuestionSets.Select(s => s.Id));
         Assert.Equal(["rides"], content.RoleCheck.Activities.Select(a => a.Id));
-        Assert.Equal(["driving-duty"], content.RoleCheck.Rules.Select(r => r.Id));
+        Assert.Equal(["driving-duty", "good-health"], content.RoleCheck.Rules.Select(r => r.Id));
         Assert.Equal(["walk-along", "hear", "along"], content.Jobs.Statements.Take(3).Select(s => s.Id));
         Assert.Equal(["companion"], content.Jobs.Templates.Select(t => t.Id));
         Assert.Equal("Everyone is welcome.", content.JobAd!.EqualOpportunity.Brief);
+        Assert.Contains("good health", content.JobReviewer.Review("You are in good health.").Findings.Select(f => f.Quote));
+        Assert.NotNull(content.JobStructure);
         Directory.Delete(folder, recursive: true);
     }
 

@@ -1,4 +1,3 @@
-using ReadinessKit.Checks;
 using ReadinessKit.Content;
 using ReadinessKit.Jobs;
 using ReadinessKit.Tests.Support;
@@ -29,10 +28,9 @@ public sealed class ShippedJobsTests
     [Fact]
     public void Every_statement_and_every_template_passes_our_own_rules()
     {
-        var book = new RuleBook([.. Content.RoleCheck.Rules.Where(r => r.AppliesTo.Contains("job-description"))]);
         var texts = Jobs.Statements.Select(s => s.Text).Concat(Jobs.Templates.SelectMany(t => t.Reporting.Select(r => $"{r.Who} for {r.For}").Concat(t.Areas.Select(a => a.Title)).Concat(t.Conditions.Further).Append(t.Conditions.Schedule).Append(t.Conditions.Place)));
 
-        Assert.Empty(texts.SelectMany(text => book.Check(text).Select(f => $"{f.Rule.Id}: {text}")));
+        Assert.Empty(texts.SelectMany(text => Content.JobReviewer.Review(text).Findings.Select(f => $"{f.Rule}: {text}")));
     }
 
     [Fact]
