@@ -89,8 +89,8 @@ public sealed class ReviewTests(Site site) : IClassFixture<Site>
         Assert.Equal("- Drive people daily", Typed(await File("job.md", "- Drive people daily"u8.ToArray(), ("Text", Planted))));
 
     [Theory]
-    [InlineData("job.docx", 204_801, 413, "The file has more than 200 KB. Save it without pictures, or paste the text.")]
-    [InlineData("job.docx", 50_000_000, 413, "The file has more than 200 KB. Save it without pictures, or paste the text.")]
+    [InlineData("job.docx", 2_097_153, 413, "The file has more than 2 MB. Save it without pictures, or paste the text.")]
+    [InlineData("job.docx", 50_000_000, 413, "The file has more than 2 MB. Save it without pictures, or paste the text.")]
     [InlineData("job.pdf", 10, 400, "A PDF can't be read. Choose the Word file that it was made from, or paste the text.")]
     [InlineData("job.docx", 10, 400, "This is not a Word file that can be read. Open it in Word, save it as .docx, and choose it again; or paste the text.")]
     [InlineData("job.txt", 0, 400, "There is no text in it. Choose another file, or paste the text.")]
