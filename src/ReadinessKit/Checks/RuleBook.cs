@@ -11,7 +11,7 @@ public sealed record PlacedSentence(Sentence Sentence, string? Section = null, b
 /// <summary>Rules, looked for all at once in a text.</summary>
 public sealed class RuleBook
 {
-    private static readonly FrozenSet<string> Negations = new[] { "not", "never", "nothing", "nobody" }.Select(Stems.Of).ToFrozenSet();
+    private static readonly FrozenSet<string> Negations = new[] { "not", "never", "no", "nothing", "nobody" }.Select(Stems.Of).ToFrozenSet();
 
     private readonly PhraseBook _find;
     private readonly PhraseBook _leaveAlone;

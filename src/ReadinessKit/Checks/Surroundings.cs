@@ -22,18 +22,18 @@ public static class Surroundings
     private static readonly FrozenSet<string> Modals = FrozenSet.Create("will", "must", "should", "may", "can", "shall", "would");
 
     private static readonly FrozenSet<string> Determiners = FrozenSet.Create(
-        "the", "a", "an", "our", "your", "their", "all", "each", "every", "only", "other", "another", "two", "licensed", "registered", "clinical", "nursing", "medical", "on", "call", "my", "agency", "program", "clinic", "hospital", "unit");
+        "the", "a", "an", "our", "your", "their", "all", "each", "every", "only", "other", "another", "two", "licensed", "registered", "clinical", "nursing", "medical", "on", "call", "my", "agency", "program", "clinic", "hospital", "unit", "van", "bus", "house", "state", "county", "day", "night");
 
     private static readonly FrozenSet<string> Colleagues = new[]
     {
         "nurse", "doctor", "psychiatrist", "psychologist", "clinician", "therapist", "pharmacist", "pharmacy", "physician", "prescriber", "counselor", "driver", "cleaner", "cleaners",
-        "janitor", "housekeeper", "housekeeping", "receptionist", "reception", "clerk", "payee", "guardian", "family", "families", "relative", "lawyer", "attorney", "police", "court", "security",
+        "janitor", "housekeeper", "housekeeping", "receptionist", "reception", "clerk", "payee", "guardian", "family", "families", "relative", "lawyer", "attorney", "police", "court", "security", "personnel", "planner", "technician",
     }.Select(Stems.Of).ToFrozenSet();
 
     // Of two words, so that "manager" alone and "worker" alone say nothing.
     private static readonly FrozenSet<string> ColleaguesOfTwoWords = new[]
     {
-        "case manager", "social worker", "employment specialist", "ips specialist", "vocational specialist", "vocational counselor", "rehabilitation counselor", "other staff", "clinical staff", "nursing staff",
+        "case manager", "social worker", "employment specialist", "ips specialist", "vocational specialist", "vocational counselor", "rehabilitation counselor", "other staff", "clinical staff", "nursing staff", "house staff",
         "medical staff", "clinical team", "treatment team", "front desk", "office manager", "office staff", "care coordinator", "finance department", "somebody else", "someone else",
     }.Select(TwoStems).ToFrozenSet();
 
@@ -104,8 +104,12 @@ public static class Surroundings
         return word.Mark is ':' or '–' or '—' or '('
             || (Contrasts.Contains(before.Form) && word.Form != "of")
             || (word.Mark == ',' && (Doers.Contains(word.Form) || BeginsWithSubordinator(words, at)))
-            || (before.Form == "and" && (Modals.Contains(word.Form) || Doers.Contains(word.Form)));
+            || (before.Form == "and" && (Modals.Contains(word.Form) || Doers.Contains(word.Form) || IsTheColleague(words, at)));
     }
+
+    // "I write the prescriptions and the nurses give the injections".
+    private static bool IsTheColleague(IReadOnlyList<TextWord> words, int at) =>
+        words[at].Form is "the" or "our" && at + 1 < words.Count && IsColleague(words, at + 1, out _);
 
     // "If they do not want to go, drive them": what was said before the comma holds there only.
     private static bool BeginsWithSubordinator(IReadOnlyList<TextWord> words, int comma)

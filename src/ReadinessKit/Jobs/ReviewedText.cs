@@ -224,7 +224,7 @@ internal sealed partial class SectionReader
 
     private static string Bare(string words) => words.TrimStart('#', ' ').Trim('*', '_', ' ');
 
-    [GeneratedRegex(@"^\s*([-*+•·●○▪■◦‣–—§]|\(?\d{1,2}[.)]|\(?([A-Za-z]|[IVXivx]{2,4})[.)]|o(?=\s))\s+(?=\S)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^\s*([-*+•·●○▪■◦‣–—§]|\d{1,2}(\.\d{1,2})+[.)]?|\(?\d{1,2}[.)]|\(?([A-Za-z]|[IVXivx]{2,4})[.)]|o(?=\s))\s+(?=\S)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Bullet();
 
     [GeneratedRegex(@"^\s*(?<level>#{1,6})\s", RegexOptions.ExplicitCapture, 1000)]

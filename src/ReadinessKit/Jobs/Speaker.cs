@@ -28,7 +28,7 @@ internal static class Speaker
         var ours = words.Skip(first).Take(4).ToArray();
 
         return ours.Length > 1
-            && (ours[0].Form is "we"
+            && (ours[0].Form is "we" or "i"
                 || (ours[0].Form is "our" or "the" or "this" && ours.Skip(1).Any(w => Organization.Contains(w.Form)))
                 || IsAboutPeople(ours))
             && !words.Take(Look).Any(w => Wishes.Contains(w.Stem));
