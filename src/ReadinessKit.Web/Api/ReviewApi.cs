@@ -58,7 +58,7 @@ public static class ReviewApi
         app.MapOpenApi("/api/{documentName}/openapi.json").AllowAnonymous().CacheOutput("public");
 
         // All else that is sent there: without it, strangers would be asked to sign in.
-        app.Map(Address, NotThatWay).AllowAnonymous().ExcludeFromDescription();
+        app.Map(Address, NotThatWay).WithMetadata(new RequestSizeLimitAttribute(MostBytes)).AllowAnonymous().ExcludeFromDescription();
     }
 
     private static async Task<IResult> Review(HttpContext context, SiteContent content, Limits limits)

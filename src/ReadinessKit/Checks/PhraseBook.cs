@@ -24,10 +24,12 @@ public sealed class PhraseBook
     private readonly Spot[] _spots;
     private readonly int[][] _first;
     private readonly Dictionary<string, int> _words = [];
-    private readonly Spelling _spelling;
+    private readonly Spelling? _spelling;
 
     /// <summary>A book of these phrases, numbered in their order.</summary>
-    public PhraseBook(IEnumerable<Phrase> phrases)
+    /// <param name="phrases">The phrases.</param>
+    /// <param name="forgives">False for texts that somebody has proofread: there, a word that is nearly one of a phrase is another word.</param>
+    public PhraseBook(IEnumerable<Phrase> phrases, bool forgives = true)
     {
         var spots = new List<Spot>();
         var first = new List<int>();
@@ -43,7 +45,7 @@ public sealed class PhraseBook
 
         _spots = [.. spots];
         _first = [.. Enumerable.Range(0, _words.Count).Select(word => first.Where(f => _spots[f].Word == word).ToArray())];
-        _spelling = new(stems);
+        _spelling = forgives ? new(stems) : null;
     }
 
     /// <summary>All phrases of the book in each of the sentences; of the same phrase, as one where several overlap. In the order of their ends.</summary>
@@ -138,7 +140,7 @@ public sealed class PhraseBook
         {
             if (!_known.TryGetValue(word.Form, out var known))
             {
-                var stem = book._words.ContainsKey(word.Stem) ? word.Stem : book._spelling.Meant(word.Stem) ?? word.Stem;
+                var stem = book._words.ContainsKey(word.Stem) ? word.Stem : book._spelling?.Meant(word.Stem) ?? word.Stem;
                 _known[word.Form] = known = (book._words.GetValueOrDefault(stem, NoWord), book._words.GetValueOrDefault("'" + word.Form, NoWord));
             }
 

@@ -193,7 +193,7 @@ public sealed record Rule(
     // An example that the rule gets wrong is a problem like any other: a rule is worth what its examples show.
     private void Try(IReadOnlyList<Line> shouldFlag, IReadOnlyList<Line> shouldPass, ProblemList problems)
     {
-        var book = new RuleBook([this]);
+        var book = new RuleBook([this], AppliesTo.Contains("role-check"));
 
         foreach (var line in shouldFlag.Where(l => book.Check(l.Text).Count == 0))
         {

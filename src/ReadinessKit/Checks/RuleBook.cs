@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace ReadinessKit.Checks;
 
 /// <summary>A sentence and where it stands.</summary>
@@ -9,17 +11,23 @@ public sealed record PlacedSentence(Sentence Sentence, string? Section = null, b
 /// <summary>Rules, looked for all at once in a text.</summary>
 public sealed class RuleBook
 {
+    private static readonly FrozenSet<string> Negations = new[] { "not", "never", "nothing", "nobody" }.Select(Stems.Of).ToFrozenSet();
+
     private readonly PhraseBook _find;
     private readonly PhraseBook _leaveAlone;
     private readonly Rule[] _ruleOfFind;
+    private readonly bool[] _isNegative;
     private readonly (Rule Rule, Reach Reach)[] _ruleOfLeaveAlone;
 
     /// <summary>A book of these rules.</summary>
-    public RuleBook(IReadOnlyCollection<Rule> rules)
+    /// <param name="rules">The rules.</param>
+    /// <param name="forgives">True where a slip of one letter is looked over, as in what somebody types in a hurry.</param>
+    public RuleBook(IReadOnlyCollection<Rule> rules, bool forgives = true)
     {
-        _find = new(rules.SelectMany(r => r.Find).Select(p => p.Phrase));
-        _leaveAlone = new(rules.SelectMany(r => r.LeaveAlone).Select(p => p.Phrase.Phrase));
+        _find = new(rules.SelectMany(r => r.Find).Select(p => p.Phrase), forgives);
+        _leaveAlone = new(rules.SelectMany(r => r.LeaveAlone).Select(p => p.Phrase.Phrase), forgives);
         _ruleOfFind = [.. rules.SelectMany(r => r.Find.Select(_ => r))];
+        _isNegative = [.. rules.SelectMany(r => r.Find.Select(p => p.Phrase.Places.Any(w => w.Word is not null && Negations.Contains(w.Word))))];
         _ruleOfLeaveAlone = [.. rules.SelectMany(r => r.LeaveAlone.Select(p => (r, p.Reach)))];
     }
 
@@ -68,14 +76,20 @@ public sealed class RuleBook
 
             var quiet = Covered(leftAlone[rule.Id], words.Count);
 
-            foreach (var match in Together(ofRule.Where(m => !quiet.AsSpan(m.First, m.Words).Contains(true))))
+            var open = ofRule.Where(m => !quiet.AsSpan(m.First, m.Words).Contains(true)).ToLookup(m => SpansNegation(m, words));
+
+            foreach (var match in Together(open[false].Any() ? open[false] : open[true]))
             {
                 var start = words[match.First].Start;
-                var excused = rule.LeaveAloneWhen.Count > 0 && ((placed.IsDenied && rule.LeaveAloneWhen.Contains(Circumstance.NotDone)) || Surroundings.Of(placed.Sentence, match).Overlaps(rule.LeaveAloneWhen));
+                var excused = !open[false].Any() || (rule.LeaveAloneWhen.Count > 0 && ((placed.IsDenied && rule.LeaveAloneWhen.Contains(Circumstance.NotDone)) || Surroundings.Of(placed.Sentence, match).Overlaps(rule.LeaveAloneWhen)));
                 yield return (new(rule, start, words[match.Last].End - start), excused);
             }
         }
     }
+
+    // "Does not hand out pills" for a phrase that begins with "do": the gap of the phrase holds what denies it.
+    private bool SpansNegation(PhraseMatch match, IReadOnlyList<TextWord> words) =>
+        !_isNegative[match.Phrase] && Enumerable.Range(match.First, match.Words).Any(i => Negations.Contains(words[i].Stem));
 
     // What an exception says holds for the words beside it too: "read the file together with the person".
     private static bool[] Covered(IEnumerable<PhraseMatch> matches, int words)

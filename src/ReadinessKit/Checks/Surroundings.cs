@@ -11,7 +11,7 @@ public static class Surroundings
     private static readonly FrozenSet<string> Negations = FrozenSet.Create("not", "never", "nobody", "without", "nor", "neither", "avoid", "refuse", "refuses", "decline", "declines", "exclude", "excludes", "excluding", "stop");
 
     // "Not only", "do not hesitate to" and "never fail to" say that it is done.
-    private static readonly FrozenSet<string> Undone = FrozenSet.Create("only", "just", "merely", "simply", "hesitate", "fail", "forget", "limited", "mind", "need", "until", "else");
+    private static readonly FrozenSet<string> Undone = FrozenSet.Create("only", "just", "merely", "simply", "hesitate", "fail", "forget", "limited", "mind", "until", "else");
 
     private static readonly FrozenSet<string> Contrasts = FrozenSet.Create("but", "however", "although", "though", "yet", "then", "so", "whereas", "while", "instead");
 
@@ -75,7 +75,7 @@ public static class Surroundings
         If(IsDoneByAnother(words, clause, match.First) || IsHandedOver(words, match.Last), Circumstance.AnothersWork);
         If(IsHelp(words, clause, match.First), Circumstance.Support);
         If(IsPast(words, match.First), Circumstance.Past);
-        If(words[match.First].IsQuoted && words[match.Last].IsQuoted, Circumstance.Quoted);
+        If(words[match.Last].IsQuoted, Circumstance.Quoted);
         If(IsNamed(words, match), Circumstance.Named);
         If(Around(words, match, IsWish), Circumstance.OnRequest);
         If(Around(words, match, IsBeside), Circumstance.AtTheirSide);
@@ -254,7 +254,8 @@ public static class Surroundings
     // "The Severe and Persistent Mental Illness waiver", but no line of which every word has a capital.
     private static bool IsNamed(IReadOnlyList<TextWord> words, PhraseMatch match)
     {
-        var isWithin = match.First > 0 || (match.Last + 1 < words.Count && words[match.Last + 1].IsCapital);
+        var (before, after) = (match.First > 1 && words[match.First - 1].IsCapital, match.Last + 1 < words.Count && words[match.Last + 1].IsCapital);
+        var isWithin = (match.Words > 1 && match.First > 0) || before || after;
         var (first, last) = (Math.Max(0, match.First - Before), Math.Min(words.Count, match.Last + Before));
 
         return isWithin

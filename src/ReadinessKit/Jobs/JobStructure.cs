@@ -115,7 +115,7 @@ public sealed partial class JobStructure
         return point;
     }
 
-    [GeneratedRegex(@"\b(report(s|ing)?|answers?|accountable|responsible) (directly |jointly )?to\b|\b(supervised|managed|led|overseen) by\b|\bsupervision\b[^.]{0,60}\b(by|from|with)\b|\b(supervisor|manager|lead) (is|meets|gives|will)\b|\bmeets? with (your|a|the) (\w+ )?supervisor\b|\bsupervisor:", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"\b(report(s|ing)?|answers?|accountable|responsible) (directly |jointly )?to\b|\b(supervised|managed|led|overseen) by\b|\bsupervision\b[^.]{0,60}\b(by|from|with)\b|\b(supervisor|manager|lead) (is|meets|gives|will)\b|\bmeets? with (your|a|the) (\w+ )?supervisor\b|\b(supervisor|boss|manager):|\bunder the (direct |general |daily )?(supervision|direction|guidance) of\b|\bwho you (work for|answer to|report to)\b|\bmeets with you\b|\byour (boss|supervisor) (is|will)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Supervises();
 
     [GeneratedRegex(@"\b(purpose|aim|reason|point|heart) (of|is)\b|\b(exists?|is here|is there|are here) (to|so)\b|\b(role|position|job|post|work|specialist|worker|supporter|mentor|bridger|advocate|coach|companion|facilitator) (is|walks|helps|supports|stands|brings|makes|gives|offers|provides|meets|keeps)\b|\b(seek(s|ing)?|looking for|hiring|hire|want|need)\b[^.]{0,80}\b(to|who)\b|\b(this|the) \w+( \w+){0,4} (supports|helps|walks|offers)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]

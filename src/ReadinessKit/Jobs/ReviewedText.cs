@@ -117,12 +117,14 @@ internal sealed partial class SectionReader
         }
 
         var section = _section;
+        var isDenied = _isDenied || (isItem && _isListDenied);
 
         if (words.IndexOf(':', StringComparison.Ordinal) is var colon and > 0 && colon < LongestHeading && words[..colon].Count(c => c == ' ') < LongestLabel)
         {
             section = HeadingNames.Named(words[..colon]) is { } known && (known.Part != DescriptionPart.Unplaced || !isItem) ? DescriptionSection.Of(known.Part, known.Level) ?? section
                 : About().IsMatch(words[..colon]) ? DescriptionSection.About
                 : section;
+            isDenied |= IsDenial(words[..colon]);
         }
 
         if (_section == DescriptionSection.Duties && !isItem && RunIn().Match(raw) is { Success: true } area)
@@ -130,7 +132,7 @@ internal sealed partial class SectionReader
             _areas.Add(area.Groups["title"].Value);
         }
 
-        _lines.Add(new(start, words, section, _isDenied || (isItem && _isListDenied), isItem));
+        _lines.Add(new(start, words, section, isDenied, isItem));
         _isEmpty = false;
 
         // "This role does not:" holds for the list below it.
@@ -222,19 +224,19 @@ internal sealed partial class SectionReader
 
     private static string Bare(string words) => words.TrimStart('#', ' ').Trim('*', '_', ' ');
 
-    [GeneratedRegex(@"^\s*([-*+•·●○▪■◦‣–—§]|\(?\d{1,2}[.)]|[a-z][.)]|o(?=\s))\s+(?=\S)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^\s*([-*+•·●○▪■◦‣–—§]|\(?\d{1,2}[.)]|\(?([A-Za-z]|[IVXivx]{2,4})[.)]|o(?=\s))\s+(?=\S)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Bullet();
 
     [GeneratedRegex(@"^\s*(?<level>#{1,6})\s", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Sharp();
 
-    [GeneratedRegex(@"^(\*\*|__)[^*_]+(\*\*|__):?$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(\*{1,3}|_{1,3})[^*_]+(\*{1,3}|_{1,3}):?$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Bold();
 
     [GeneratedRegex(@"^\s*(\*\*|__)(?<title>[^*_]{2,80})(\*\*|__)\s*\S", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex RunIn();
 
-    [GeneratedRegex(@"^(about (us|our|the (agency|organization|program|people|team|center|hospital|clinic|company|county|unit|clubhouse|house|place))|who (we|you('ll| will)) (are|serve|meet|work with)\b|who comes|where (you('ll| will) work|we work)|(the )?people (we serve|who)|(the )?(population|community|people|members|guests|clients) (we |you will |you'll )?(serve|served)|our (mission|values|program|people|team|history|story|community|clients|members|guests|services|agency|organization|house|unit)|(mission|vision|background|the (program|agency|setting|team|center|clubhouse|unit|organization|people|house|hospital|clinic)|(company|agency|program|organization)( overview| description| summary| background)?)$)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"^(about (us|our|the (agency|organization|program|people|team|center|hospital|clinic|company|county|unit|clubhouse|house|place))|who (we are$|we serve\b|you('ll| will) (meet|serve|work with)\b)|who comes|where (you('ll| will) work|we work)|(the )?people (we serve|who)|(the )?(population|community|people|members|guests|clients) (we |you will |you'll )?(serve|served)|our (mission|values|program|people|team|history|story|community|clients|members|guests|services|agency|organization|house|unit)|(mission|vision|background|the (program|agency|setting|team|center|clubhouse|unit|organization|people|house|hospital|clinic)|(company|agency|program|organization)( overview| description| summary| background)?)$)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex About();
 
     [GeneratedRegex(@"\b(not|never|no part|outside|nor|without)\b|n['’]t\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]

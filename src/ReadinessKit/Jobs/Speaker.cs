@@ -17,7 +17,7 @@ internal static class Speaker
     // "We need somebody who", "our agency requires": said of whoever applies, or of the post.
     private static readonly FrozenSet<string> Wishes = new[]
     {
-        "seek", "need", "require", "expect", "ask", "look", "want", "prefer", "hire", "employ", "accept", "consider", "recruit", "invite", "welcome", "believe", "insist", "you", "your", "applicant", "candidate", "employee", "worker", "specialist", "role", "position", "job", "post", "peer", "successful", "drug", "test", "screen", "staff",
+        "seek", "need", "require", "expect", "ask", "look", "want", "prefer", "hire", "employ", "accept", "consider", "recruit", "invite", "welcome", "believe", "insist", "you", "your", "applicant", "candidate", "employee", "worker", "specialist", "role", "position", "job", "post", "peer", "successful", "eligible", "apply", "qualify", "barred", "excluded", "staff", "offer",
     }.Select(Stems.Of).ToFrozenSet();
 
     /// <summary>True for "We run a clinic for people who ...", "Many of our members have lived in hospitals".</summary>

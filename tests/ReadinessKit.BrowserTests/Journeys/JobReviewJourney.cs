@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using ReadinessKit.BrowserTests.Support;
 using static Microsoft.Playwright.Assertions;
@@ -101,7 +102,7 @@ public sealed class JobReviewJourney(BrowserFixture fixture) : BrowserTest(fixtu
         await File.WriteAllBytesAsync(large, new byte[50_000_000], TestContext.Current.CancellationToken);
         await page.GetByLabel(OrAFile).SetInputFilesAsync(large);
         await page.Button(ReviewIt).ClickAsync();
-        await page.GetByLabel(OrAFile).ShouldSay("The file has more than 200 KB. Save it without pictures, or paste the text.");
+        await Expect(page.GetByLabel(OrAFile)).ToHaveAccessibleDescriptionAsync(new Regex("^Please mend: The file has more than 200 KB. Save it without pictures, or paste the text."));
         await Expect(page.Field(Description)).ToHaveValueAsync("- Hand out medication");
         folder.Delete(recursive: true);
     }

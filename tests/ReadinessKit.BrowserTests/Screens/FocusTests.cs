@@ -11,7 +11,7 @@ public sealed class FocusTests(BrowserFixture fixture) : BrowserTest(fixture)
     [InlineData("quiz")]
     [InlineData("motivation")]
     [InlineData("result")]
-    [InlineData("job review with findings")]
+    [InlineData("job review")]
     [InlineData("sign in")]
     [InlineData("organization")]
     [InlineData("people")]

@@ -92,7 +92,7 @@ public sealed class ReviewTests(Site site) : IClassFixture<Site>
     [InlineData("job.docx", 204_801, 413, "The file has more than 200 KB. Save it without pictures, or paste the text.")]
     [InlineData("job.docx", 50_000_000, 413, "The file has more than 200 KB. Save it without pictures, or paste the text.")]
     [InlineData("job.pdf", 10, 400, "A PDF can't be read. Choose the Word file that it was made from, or paste the text.")]
-    [InlineData("job.docx", 10, 400, "This is not a Word file that can be read. Open it, save it as Word (.docx), and choose that; or paste the text.")]
+    [InlineData("job.docx", 10, 400, "This is not a Word file that can be read. Open it in Word, save it as .docx, and choose it again; or paste the text.")]
     [InlineData("job.txt", 0, 400, "There is no text in it. Choose another file, or paste the text.")]
     public async Task A_file_is_read_in_memory_and_what_is_typed_beside_it_stays(string name, int length, int status, string message)
     {
@@ -153,7 +153,7 @@ public sealed class ReviewTests(Site site) : IClassFixture<Site>
 
     [Theory]
     [InlineData("<script>alert(1)</script> Hand out <b>medication</b> daily")]
-    [InlineData("Hand out \"medication\" & <img src=x onerror=alert(1)> pills")]
+    [InlineData("Hand out medication \"daily\" & <img src=x onerror=alert(1)> pills")]
     [InlineData("</textarea></div><script>alert(1)</script> hand out medication")]
     public async Task What_is_typed_is_shown_as_it_stands_and_never_as_a_page(string text)
     {

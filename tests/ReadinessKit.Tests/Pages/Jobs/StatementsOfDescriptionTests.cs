@@ -11,7 +11,8 @@ public sealed class StatementsOfDescriptionTests(Site site) : IClassFixture<Site
     public async Task Several_duties_are_taken_into_an_area_at_once_and_keep_their_statement_when_they_are_adapted()
     {
         var job = await JobOfAgency.Make(site, await Given.Organization(site));
-        var chooser = await job.Hr.Open((await job.Open("/responsibilities")).Link("Duties from the library for Groups"));
+        var chooser = await job.Hr.Press(await job.Open("/responsibilities"), "Duties from the library for Groups", ("Do", "library:b"), ("Areas[1].Title", "Circles"));
+        Assert.Equal("Circles", (await Last(job)).Areas[1].Title);
         Assert.Contains("Makes it peer:", chooser.Text);
         Assert.Equal("b", chooser.Html.QuerySelector("#Area option[selected]")!.GetAttribute("value"));
         var ids = chooser.Html.QuerySelectorAll("input[name=Take]").Take(2).Select(i => i.GetAttribute("value")!).ToArray();
@@ -47,7 +48,7 @@ public sealed class StatementsOfDescriptionTests(Site site) : IClassFixture<Site
     public async Task A_function_takes_the_place_of_the_one_that_stands_there()
     {
         var job = await JobOfAgency.Make(site, await Given.Organization(site));
-        var chooser = await job.Hr.Open((await job.Open("/function")).Link("Choose one from the library"));
+        var chooser = await job.Hr.Press(await job.Open("/function"), "Choose one from the library", ("Do", "library"));
         var first = chooser.Html.QuerySelector("input[name=Take]")!;
 
         var page = await job.Hr.Press(chooser, "Take this one", ("Take", first.GetAttribute("value")));

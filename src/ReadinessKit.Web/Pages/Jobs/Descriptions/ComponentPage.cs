@@ -143,9 +143,23 @@ public abstract class ComponentPage<TForm>(AppDb db, Member member, SiteContent 
             return this.PageAgain(StatusCodes.Status409Conflict);
         }
 
+        if (verb == "library" && Library is { } section)
+        {
+            return LocalRedirect($"{Address}/statements/{section.ToString().ToLowerInvariant()}{(rest.Length > 0 ? $"?area={Uri.EscapeDataString(rest)}" : "")}");
+        }
+
         var more = verb == "more" ? $"&more={Uri.EscapeDataString(rest)}" : "";
         return LocalRedirect($"{(verb == "next" && Next is { } next ? AddressOf(next) : AddressOf(Component))}?saved={Job.Number}{(isBehind ? "&joined=true" : "")}{more}{Anchor(verb, rest)}");
     }
+
+    /// <summary>The statements of the library for this component; null where there are none.</summary>
+    private StatementSection? Library => Component switch
+    {
+        JobComponent.Function => StatementSection.Functions,
+        JobComponent.Responsibilities => StatementSection.Duties,
+        JobComponent.Qualifications => StatementSection.Qualifications,
+        _ => null,
+    };
 
     /// <summary>The form filled in with a description.</summary>
     protected abstract TForm FormOf(JobDescription description);
