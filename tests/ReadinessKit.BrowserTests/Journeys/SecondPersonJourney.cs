@@ -45,7 +45,7 @@ public sealed class SecondPersonJourney(BrowserFixture fixture) : BrowserTest(fi
         await writes.GetByRole(AriaRole.Button, new() { NameRegex = new("^Settle it") }).ClickAsync();
         await writes.Link("Approval").ClickAsync();
         await writes.GetByRole(AriaRole.Button, new() { NameRegex = new("^Ask for approval") }).ClickAsync();
-        await Expect(writes.GetByText("Casey Okafor can approve it.")).ToBeVisibleAsync();
+        await Expect(writes.GetByText("Casey Okafor or Robin Reyes can approve it.")).ToBeVisibleAsync();
         await reads.ReloadAsync();
         await Expect(reads.GetByText("The draft was changed since.")).ToBeVisibleAsync();
 

@@ -11,9 +11,9 @@ namespace ReadinessKit.Web.Pages.Jobs.Reading;
 [Confidential]
 public sealed class OpenModel(AppDb db) : PageModel
 {
-    public async Task<IActionResult> OnGetAsync(string key, CancellationToken cancel)
+    public async Task<IActionResult> OnGetAsync(string? key, CancellationToken cancel)
     {
-        if (key.Length > AccessKey.MaxLength || await db.ReaderOf(key).AsNoTracking().SingleOrDefaultAsync(cancel) is not { } reader)
+        if (key is not { Length: > 0 and <= AccessKey.MaxLength } || await db.ReaderOf(key).AsNoTracking().SingleOrDefaultAsync(cancel) is not { } reader)
         {
             Response.StatusCode = StatusCodes.Status404NotFound;
             return Page();
