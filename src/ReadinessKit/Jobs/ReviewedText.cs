@@ -174,7 +174,7 @@ internal sealed partial class SectionReader
             return sharp.Groups["level"].Length;
         }
 
-        if (Bold().IsMatch(words) || (words.Count(char.IsUpper) > 2 && !words.Any(char.IsLower)))
+        if (Bold().IsMatch(words) || (words.Count(char.IsUpper) > 2 && !words.Any(char.IsLower) && !words.Contains(": ", StringComparison.Ordinal)))
         {
             return LevelOfBold;
         }
