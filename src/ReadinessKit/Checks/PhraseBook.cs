@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace ReadinessKit.Checks;
 
 /// <summary>Where a phrase was found in a sentence.</summary>
@@ -19,7 +21,10 @@ public sealed class PhraseBook
     private const int AnyWord = -1;
     private const int NoWord = -2;
 
-    private readonly record struct Spot(int Phrase, int Word, int[] Next, bool CanEnd);
+    private readonly record struct Spot(int Phrase, int Word, Following Next, bool CanEnd);
+
+    // What can follow a place: words of any kind, and others by their number. The places of a choice share it.
+    private sealed record Following(int[] Any, FrozenDictionary<int, int[]> ByWord);
 
     private readonly Spot[] _spots;
     private readonly int[][] _first;
@@ -38,9 +43,21 @@ public sealed class PhraseBook
         foreach (var (number, phrase) in phrases.Index())
         {
             var offset = spots.Count;
+            var known = new Dictionary<SortedSet<int>, Following>(SortedSet<int>.CreateSetComparer());
+            int[] words = [.. phrase.Places.Select(NumberOf)];
             first.AddRange(phrase.First.Select(f => f + offset));
             stems.UnionWith(phrase.Places.Where(p => p is { Word: not null, IsExact: false }).Select(p => p.Word!));
-            spots.AddRange(phrase.Places.Select(p => new Spot(number, NumberOf(p), [.. p.Next.Select(n => n + offset)], p.CanEnd)));
+
+            foreach (var (i, place) in phrase.Places.Index())
+            {
+                if (!known.TryGetValue(place.Next, out var next))
+                {
+                    var others = place.Next.ToLookup(n => words[n], n => n + offset);
+                    known[place.Next] = next = new([.. others[AnyWord]], others.Where(o => o.Key != AnyWord).ToFrozenDictionary(o => o.Key, o => o.ToArray()));
+                }
+
+                spots.Add(new(number, words[i], next, place.CanEnd));
+            }
         }
 
         _spots = [.. spots];
@@ -106,16 +123,10 @@ public sealed class PhraseBook
 
                 foreach (var (spot, start) in open)
                 {
-                    foreach (var candidate in book._spots[spot].Next)
-                    {
-                        Steps++;
-                        var wanted = book._spots[candidate].Word;
-
-                        if (wanted == AnyWord || wanted == stem || wanted == form)
-                        {
-                            Reach(candidate, start, next);
-                        }
-                    }
+                    var following = book._spots[spot].Next;
+                    Follow(following.Any, start, next);
+                    Follow(following.ByWord.GetValueOrDefault(stem, []), start, next);
+                    Follow(following.ByWord.GetValueOrDefault(form, []), start, next);
                 }
 
                 Begin(stem, i, next);
@@ -158,6 +169,17 @@ public sealed class PhraseBook
             {
                 Steps++;
                 Reach(spot, at, next);
+            }
+        }
+
+        private void Follow(int[] spots, int start, List<int> next)
+        {
+            Steps++;
+
+            foreach (var spot in spots)
+            {
+                Steps++;
+                Reach(spot, start, next);
             }
         }
 

@@ -53,6 +53,7 @@ public sealed record QuietPhrase(RulePhrase Phrase, Reach Reach);
 /// <param name="LeaveAloneWhen">The circumstances in which it has nothing to say.</param>
 /// <param name="NotIn">The sections of a text in which it has nothing to say.</param>
 /// <param name="Find">The phrases that it looks for.</param>
+/// <param name="FindInJobs">Phrases that it looks for in job descriptions besides: there, somebody has written at length and with care.</param>
 /// <param name="LeaveAlone">Phrases that make it keep quiet.</param>
 /// <param name="SayInstead">Better words.</param>
 /// <param name="File">The file it was read from.</param>
@@ -69,6 +70,7 @@ public sealed record Rule(
     IReadOnlySet<Circumstance> LeaveAloneWhen,
     IReadOnlyList<string> NotIn,
     IReadOnlyList<RulePhrase> Find,
+    IReadOnlyList<RulePhrase> FindInJobs,
     IReadOnlyList<QuietPhrase> LeaveAlone,
     IReadOnlyList<Replacement> SayInstead,
     string File)
@@ -133,6 +135,7 @@ public sealed record Rule(
             settings.ManyOf("leave-alone-when", Circumstances).ToHashSet(),
             settings.ManyOf("not-in", Sections),
             ReadPhrases(body.Child("Find"), problems),
+            ReadPhrases(body.OptionalChild("Find in job descriptions"), problems),
             [.. Exceptions.SelectMany(e => ReadPhrases(body.OptionalChild(e.Heading), problems).Select(p => new QuietPhrase(p, e.Reach)))],
             ReadReplacements(body.OptionalChild("Say instead")),
             file.Path);
@@ -193,14 +196,14 @@ public sealed record Rule(
     // An example that the rule gets wrong is a problem like any other: a rule is worth what its examples show.
     private void Try(IReadOnlyList<Line> shouldFlag, IReadOnlyList<Line> shouldPass, ProblemList problems)
     {
-        var book = new RuleBook([this], AppliesTo.Contains("role-check"));
+        RuleBook[] books = [.. AppliesTo.Select(t => t == "job-description").Distinct().Select(forJobs => new RuleBook([this], forJobs))];
 
-        foreach (var line in shouldFlag.Where(l => book.Check(l.Text).Count == 0))
+        foreach (var line in shouldFlag.Where(l => books.All(b => b.Check(l.Text).Count == 0)))
         {
             problems.Add(line.Number, $"The rule does not flag '{line.Text}', but should. Add a phrase under 'Find', or take the example out.");
         }
 
-        foreach (var (line, finding) in shouldPass.SelectMany(l => book.Check(l.Text).Take(1).Select(f => (l, f))))
+        foreach (var (line, finding) in shouldPass.SelectMany(l => books.SelectMany(b => b.Check(l.Text)).Take(1).Select(f => (l, f))))
         {
             problems.Add(line.Number, $"The rule flags '{line.Text.Substring(finding.Start, finding.Length)}', but should not. Add a phrase under 'Leave alone', make those under 'Find' narrower, or take the example out.");
         }

@@ -21,14 +21,16 @@ public sealed class RuleBook
 
     /// <summary>A book of these rules.</summary>
     /// <param name="rules">The rules.</param>
-    /// <param name="forgives">True where a slip of one letter is looked over, as in what somebody types in a hurry.</param>
-    public RuleBook(IReadOnlyCollection<Rule> rules, bool forgives = true)
+    /// <param name="forJobs">True for job descriptions, which somebody has proofread: what is nearly a word of a phrase is another word there.</param>
+    public RuleBook(IReadOnlyCollection<Rule> rules, bool forJobs = false)
     {
-        _find = new(rules.SelectMany(r => r.Find).Select(p => p.Phrase), forgives);
-        _leaveAlone = new(rules.SelectMany(r => r.LeaveAlone).Select(p => p.Phrase.Phrase), forgives);
-        _ruleOfFind = [.. rules.SelectMany(r => r.Find.Select(_ => r))];
-        _isNegative = [.. rules.SelectMany(r => r.Find.Select(p => p.Phrase.Places.Any(w => w.Word is not null && Negations.Contains(w.Word))))];
-        _ruleOfLeaveAlone = [.. rules.SelectMany(r => r.LeaveAlone.Select(p => (r, p.Reach)))];
+        (Rule Rule, Phrase Phrase)[] find = [.. rules.SelectMany(r => (forJobs ? r.Find.Concat(r.FindInJobs) : r.Find).Select(p => (r, p.Phrase)))];
+        (Rule Rule, QuietPhrase Quiet)[] quiet = [.. rules.SelectMany(r => r.LeaveAlone.Select(p => (r, p)))];
+        _find = new(find.Select(f => f.Phrase), forgives: !forJobs);
+        _leaveAlone = new(quiet.Select(q => q.Quiet.Phrase.Phrase), forgives: !forJobs);
+        _ruleOfFind = [.. find.Select(f => f.Rule)];
+        _isNegative = [.. find.Select(f => f.Phrase.Places.Any(w => w.Word is not null && Negations.Contains(w.Word)))];
+        _ruleOfLeaveAlone = [.. quiet.Select(q => (q.Rule, q.Quiet.Reach))];
     }
 
     /// <summary>What the rules find in a text, in its order.</summary>

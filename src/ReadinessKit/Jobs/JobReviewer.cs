@@ -16,7 +16,7 @@ public sealed class JobReviewer
     public JobReviewer(RoleCheck roleCheck, JobStructure? structure)
     {
         (_roleCheck, _structure) = (roleCheck, structure);
-        _rules = new([.. roleCheck.Rules.Where(r => r.AppliesTo.Contains("job-description"))], forgives: false);
+        _rules = new([.. roleCheck.Rules.Where(r => r.AppliesTo.Contains("job-description"))], forJobs: true);
     }
 
     /// <summary>Reviews any text. The work grows with its length and with nothing else in it.</summary>

@@ -197,7 +197,7 @@ internal sealed partial class SectionReader
         }
 
         return HeadingNames.Named(words) is not null ? LevelOfBold
-            : isNumbered || (isAfterBlank && words.Count(c => c == ' ') < LongestLabel && !string.IsNullOrWhiteSpace(next)) ? LevelOfLooks
+            : isNumbered || (isAfterBlank && words.Count(c => c == ' ') < LongestLabel + 1 && (!string.IsNullOrWhiteSpace(next) || IsDenial(words) || About().IsMatch(words) || HeadingNames.Find(words) is not null)) ? LevelOfLooks
             : 0;
     }
 
