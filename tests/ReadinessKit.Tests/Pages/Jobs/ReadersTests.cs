@@ -124,17 +124,19 @@ public sealed class ReadersTests(Site site) : IClassFixture<Site>
     [Fact]
     public async Task A_link_works_for_three_weeks_and_then_says_so_kindly()
     {
-        var job = await JobOfAgency.Make(site);
-        var (reader, link) = (site.Visitor(), await Invite(job));
+        // The clock of the others stands still.
+        using var own = new Site();
+        var job = await JobOfAgency.Make(own);
+        var (reader, link) = (own.Visitor(), await Invite(job));
         var draft = await reader.Open(link);
-        site.Clock.Now += JobReader.Lifetime - TimeSpan.FromSeconds(1);
+        own.Clock.Now += JobReader.Lifetime - TimeSpan.FromSeconds(1);
         Assert.Equal(HttpStatusCode.OK, (await reader.Open(draft.Address)).Status);
 
-        site.Clock.Now += TimeSpan.FromSeconds(1);
+        own.Clock.Now += TimeSpan.FromSeconds(1);
         await IsClosed(await reader.Press(draft, Send, ("Says", "Recognizable")), HttpStatusCode.Gone, job);
-        await IsClosed(await site.Visitor().Open(link), HttpStatusCode.Gone, job);
+        await IsClosed(await own.Visitor().Open(link), HttpStatusCode.Gone, job);
         Assert.Null((await job.Readers()).Single().Says);
-        var hr = await Given.SignedIn(site, job.Person);
+        var hr = await Given.SignedIn(own, job.Person);
         Assert.Contains("No answer the link ended on Dec 12, 2026", (await hr.Open(job.Address + "/readers")).Text);
     }
 
