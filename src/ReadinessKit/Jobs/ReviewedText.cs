@@ -216,7 +216,7 @@ internal sealed partial class SectionReader
             var isOfLine = line >= 0 && sentence.Words[0].Start < _lines[line].Start + _lines[line].Text.Length + 8;
             var section = isOfLine ? _lines[line].Section : null;
 
-            yield return new(sentence, section is not (DescriptionSection.Duties or DescriptionSection.Qualifications) && Speaker.IsNotTheRole(sentence) ? DescriptionSection.About : section, isOfLine && _lines[line].IsDenied);
+            yield return new(sentence, section is (null or DescriptionSection.Other or DescriptionSection.Function) && Speaker.IsNotTheRole(sentence) ? DescriptionSection.About : section, isOfLine && _lines[line].IsDenied);
         }
     }
 
