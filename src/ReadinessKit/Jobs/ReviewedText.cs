@@ -154,7 +154,7 @@ internal sealed partial class SectionReader
             return;
         }
 
-        var found = named ?? HeadingNames.Find(words.TrimEnd(':'));
+        var found = named ?? (level < LevelOfLooks ? HeadingNames.Find(words.TrimEnd(':')) : null);
         (_isDenied, _isEmpty) = (_isListDenied, true);
         _level = level;
         _section = About().IsMatch(words) ? DescriptionSection.About
@@ -197,7 +197,7 @@ internal sealed partial class SectionReader
         }
 
         return HeadingNames.Named(words) is not null ? LevelOfBold
-            : isNumbered || (isAfterBlank && words.Count(c => c == ' ') < LongestLabel + 1 && (!string.IsNullOrWhiteSpace(next) || IsDenial(words) || About().IsMatch(words) || HeadingNames.Find(words) is not null)) ? LevelOfLooks
+            : isNumbered || (isAfterBlank && words.Count(c => c == ' ') < LongestLabel + 1 && (!string.IsNullOrWhiteSpace(next) || IsDenial(words) || About().IsMatch(words))) ? LevelOfLooks
             : 0;
     }
 
