@@ -125,8 +125,8 @@ public sealed class PhraseBook
                 {
                     var following = book._spots[spot].Next;
                     Follow(following.Any, start, next);
-                    Follow(following.ByWord.GetValueOrDefault(stem, []), start, next);
-                    Follow(following.ByWord.GetValueOrDefault(form, []), start, next);
+                    FollowWord(following, stem, start, next);
+                    FollowWord(following, form, start, next);
                 }
 
                 Begin(stem, i, next);
@@ -169,6 +169,14 @@ public sealed class PhraseBook
             {
                 Steps++;
                 Reach(spot, at, next);
+            }
+        }
+
+        private void FollowWord(Following following, int word, int start, List<int> next)
+        {
+            if (word != NoWord && following.ByWord.TryGetValue(word, out var spots))
+            {
+                Follow(spots, start, next);
             }
         }
 

@@ -83,7 +83,7 @@ public sealed class RuleBook
             foreach (var match in Together(open[false].Any() ? open[false] : open[true]))
             {
                 var start = words[match.First].Start;
-                var excused = !open[false].Any() || (rule.LeaveAloneWhen.Count > 0 && ((placed.IsDenied && rule.LeaveAloneWhen.Contains(Circumstance.NotDone)) || Surroundings.Of(placed.Sentence, match).Overlaps(rule.LeaveAloneWhen)));
+                var excused = !open[false].Any() || (rule.LeaveAloneWhen.Count > 0 && ((placed.IsDenied && rule.LeaveAloneWhen.Contains(Circumstance.NotDone)) || Surroundings.AnyOf(rule.LeaveAloneWhen, placed.Sentence, match)));
                 yield return (new(rule, start, words[match.Last].End - start), excused);
             }
         }

@@ -57,31 +57,23 @@ public static class Surroundings
         "part", "your", "our", "my", "duty", "duties", "job", "role", "task", "yours", "expected", "required", "asked", "allowed", "done", "included", "include", "include", "belong", "something", "peer", "fit", "us", "you", "happen");
 
     /// <summary>All circumstances of the words from the first to the last of a phrase in its sentence.</summary>
-    public static IReadOnlySet<Circumstance> Of(Sentence sentence, PhraseMatch match)
+    public static IReadOnlySet<Circumstance> Of(Sentence sentence, PhraseMatch match) => Enum.GetValues<Circumstance>().Where(c => Holds(c, sentence.Words, match)).ToHashSet();
+
+    /// <summary>True when at least one of some circumstances holds.</summary>
+    public static bool AnyOf(IEnumerable<Circumstance> circumstances, Sentence sentence, PhraseMatch match) => circumstances.Any(c => Holds(c, sentence.Words, match));
+
+    private static bool Holds(Circumstance circumstance, IReadOnlyList<TextWord> words, PhraseMatch match) => circumstance switch
     {
-        var words = sentence.Words;
-        var found = new HashSet<Circumstance>();
-        var clause = ClauseStart(words, match.First);
-
-        void If(bool holds, Circumstance circumstance)
-        {
-            if (holds)
-            {
-                found.Add(circumstance);
-            }
-        }
-
-        If(IsNegated(words, clause, match.First) || IsDeniedAfter(words, clause, match), Circumstance.NotDone);
-        If(IsDoneByAnother(words, clause, match.First) || IsHandedOver(words, match.Last), Circumstance.AnothersWork);
-        If(IsHelp(words, clause, match.First), Circumstance.Support);
-        If(IsPast(words, match.First), Circumstance.Past);
-        If(words[match.Last].IsQuoted, Circumstance.Quoted);
-        If(IsNamed(words, match), Circumstance.Named);
-        If(Around(words, match, IsWish), Circumstance.OnRequest);
-        If(Around(words, match, IsBeside), Circumstance.AtTheirSide);
-
-        return found;
-    }
+        Circumstance.NotDone => ClauseStart(words, match.First) is var clause && (IsNegated(words, clause, match.First) || IsDeniedAfter(words, clause, match)),
+        Circumstance.AnothersWork => IsDoneByAnother(words, ClauseStart(words, match.First), match.First) || IsHandedOver(words, match.Last),
+        Circumstance.Support => IsHelp(words, ClauseStart(words, match.First), match.First),
+        Circumstance.Past => IsPast(words, match.First),
+        Circumstance.Quoted => words[match.Last].IsQuoted,
+        Circumstance.Named => IsNamed(words, match),
+        Circumstance.OnRequest => Around(words, match, IsWish),
+        Circumstance.AtTheirSide => Around(words, match, IsBeside),
+        _ => false,
+    };
 
     /// <summary>The first word of the clause that a word stands in, or the furthest that is looked at.</summary>
     private static int ClauseStart(IReadOnlyList<TextWord> words, int at)

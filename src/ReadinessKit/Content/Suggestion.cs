@@ -17,7 +17,7 @@ public static class Suggestion
 
         return distance <= Math.Max(2, word.Length / 3)
             ? $" Did you mean '{nearest}'?"
-            : known.Count <= 20 ? $" Known here: {string.Join(", ", known.Order(StringComparer.Ordinal))}." : "";
+            : known.Count <= 12 ? $" Known here: {string.Join(", ", known.Order(StringComparer.Ordinal))}." : "";
     }
 
     /// <summary>The number of letters to add, drop or change to get from one word to the other.</summary>

@@ -154,7 +154,7 @@ internal sealed partial class SectionReader
             return;
         }
 
-        var found = named ?? HeadingNames.Find(words.TrimEnd(':'));
+        var found = named ?? (level < LevelOfLooks ? HeadingNames.Find(words.TrimEnd(':')) : null);
         (_isDenied, _isEmpty) = (_isListDenied, true);
         _level = level;
         _section = About().IsMatch(words) ? DescriptionSection.About
@@ -197,7 +197,7 @@ internal sealed partial class SectionReader
         }
 
         return HeadingNames.Named(words) is not null ? LevelOfBold
-            : isNumbered || (isAfterBlank && words.Count(c => c == ' ') < LongestLabel + 1 && (!string.IsNullOrWhiteSpace(next) || IsDenial(words) || About().IsMatch(words) || HeadingNames.Find(words) is not null)) ? LevelOfLooks
+            : isNumbered || (isAfterBlank && words.Count(c => c == ' ') < LongestLabel + 1 && (!string.IsNullOrWhiteSpace(next) || IsDenial(words) || About().IsMatch(words))) ? LevelOfLooks
             : 0;
     }
 
@@ -216,7 +216,7 @@ internal sealed partial class SectionReader
             var isOfLine = line >= 0 && sentence.Words[0].Start < _lines[line].Start + _lines[line].Text.Length + 8;
             var section = isOfLine ? _lines[line].Section : null;
 
-            yield return new(sentence, section is not (DescriptionSection.Duties or DescriptionSection.Qualifications) && Speaker.IsNotTheRole(sentence) ? DescriptionSection.About : section, isOfLine && _lines[line].IsDenied);
+            yield return new(sentence, section is (null or DescriptionSection.Other or DescriptionSection.Function) && Speaker.IsNotTheRole(sentence) ? DescriptionSection.About : section, isOfLine && _lines[line].IsDenied);
         }
     }
 
