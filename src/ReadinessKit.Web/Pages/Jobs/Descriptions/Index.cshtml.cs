@@ -1,8 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using ReadinessKit.Web.Accounts;
 using ReadinessKit.Web.Data;
-using ReadinessKit.Web.Site;
 using ReadinessKit.Web.Pages.Organization;
+using ReadinessKit.Web.Site;
 
 namespace ReadinessKit.Web.Pages.Jobs.Descriptions;
 
