@@ -115,7 +115,7 @@ public sealed partial class JobStructure
         return point;
     }
 
-    [GeneratedRegex(@"\b(report(s|ing)?|answers?|accountable|responsible) (directly |jointly )?to\b|\b(supervised|managed|led|overseen) by\b|\bsupervision\b[^.]{0,60}\b(by|from|with)\b|\b(supervisor|manager|lead) (is|meets|gives|will)\b|\bmeets? with (your|a|the) (\w+ )?supervisor\b|\b(supervisor|boss|manager):|\bunder the (direct |general |daily )?(supervision|direction|guidance) of\b|\bwho you (work for|answer to|report to)\b|\bmeets with you\b|\byour (boss|supervisor) (is|will)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"\b(report(s|ing)?|answers?|accountable|responsible) (directly |jointly )?to\b|\b(supervised|managed|led|overseen) by\b|\bsupervision\b[^.]{0,60}\b(by|from|with)\b|\b(supervisor|manager|lead) (is|meets|gives|will)\b|\bmeets? with (your|a|the) (\w+ )?supervisor\b|\b(supervisor|boss|manager):|\bunder (the )?(direct |general |daily )?(supervision|direction|guidance) of\b|\bwho you (work for|answer to|report to)\b|\bmeets with you\b|\byour (boss|supervisor) (is|will)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Supervises();
 
     [GeneratedRegex(@"\b(salary|wages?|pay|pays|paid|stipend|monthly|month|week|weekly|annually|year)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]

@@ -239,7 +239,7 @@ internal sealed partial class SectionReader
     [GeneratedRegex(@"^(about (us|our|the (agency|organization|program|people|team|center|hospital|clinic|company|county|unit|clubhouse|house|place))|who (we are$|we serve\b|you('ll| will) (meet|serve|work with)\b)|who comes|where (you('ll| will) work|we work)|(the )?people (we serve|who)|(the )?(population|community|people|members|guests|clients) (we |you will |you'll )?(serve|served)|our (mission|values|program|people|team|history|story|community|clients|members|guests|services|agency|organization|house|unit)|(mission|vision|background|the (program|agency|setting|team|center|clubhouse|unit|organization|people|house|hospital|clinic)|(company|agency|program|organization)( overview| description| summary| background)?)$)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex About();
 
-    [GeneratedRegex(@"\b(not|never|no part|outside|nor|without)\b|n['’]t\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"\b(not|never|no part|outside (of|the|this|what)|nor|without)\b|n['’]t\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Denial();
 
     [GeneratedRegex(@"\b(accept|consider|hire|employ|eligible|apply|qualify|limited|only|have (a|any))\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
