@@ -58,7 +58,7 @@ public sealed class OpeningTests(Site site) : IClassFixture<Site>
         Assert.Null(clean.Html.GetElementById("findings"));
 
         var told = await Advertise(job, ("HowToApply", "Send a letter and a doctor's note that you are stable to jobs@harbor.example."));
-        Assert.Contains("stable", told.Html.GetElementById("findings")!.TextContent);
+        Assert.Contains("doctor's note", told.Html.GetElementById("findings")!.TextContent);
     }
 
     [Fact]
