@@ -15,12 +15,12 @@ public sealed class NewcomersJourney(BrowserFixture fixture) : BrowserTest(fixtu
     // Written out once more, so that a change of the table of rights has to be meant.
     private static readonly Dictionary<Roles, Right[]> Rights = new()
     {
-        [Roles.Administrator] = [Right.Enter, Right.Invite, Right.Profile, Right.Audit, Right.TakeAway, Right.ReadTimeline, Right.RunRounds],
-        [Roles.HR] = [Right.Enter, Right.ReadTimeline, Right.RunRounds, Right.Review],
-        [Roles.Executive] = [Right.Enter, Right.ReadTimeline, Right.RunTimeline, Right.RunRounds, Right.Review],
-        [Roles.Supervisor] = [Right.Enter, Right.ReadTimeline],
+        [Roles.Administrator] = [Right.Enter, Right.Invite, Right.Profile, Right.Audit, Right.TakeAway, Right.ReadTimeline, Right.RunRounds, Right.ReadJobs, Right.ApproveJobs],
+        [Roles.HR] = [Right.Enter, Right.ReadTimeline, Right.RunRounds, Right.Review, Right.ReadJobs, Right.WriteJobs, Right.ApproveJobs],
+        [Roles.Executive] = [Right.Enter, Right.ReadTimeline, Right.RunTimeline, Right.RunRounds, Right.Review, Right.ReadJobs, Right.WriteJobs, Right.ApproveJobs],
+        [Roles.Supervisor] = [Right.Enter, Right.ReadTimeline, Right.ReadJobs],
         [Roles.Panelist] = [Right.Enter],
-        [Roles.PeerWorker] = [Right.Enter, Right.ReadTimeline],
+        [Roles.PeerWorker] = [Right.Enter, Right.ReadTimeline, Right.ReadJobs],
         [Roles.Reader] = [Right.Enter, Right.ReadTimeline],
     };
 

@@ -9,12 +9,12 @@ internal sealed record PlantedDescription(string Name, string Text, IReadOnlyLis
     /// <summary>True when nothing is wrong with it.</summary>
     public bool IsClean => Planted.Count == 0 && Absent.Count == 0;
 
-    /// <summary>The descriptions in one of the two folders; none when the folder is not there.</summary>
+    /// <summary>The descriptions in one of the folders; none when the folder is not there.</summary>
     public static IReadOnlyList<PlantedDescription> All(string folder)
     {
         var path = Repository.File($"tests/ReadinessKit.Tests/Jobs/Planted/{folder}");
 
-        return Directory.Exists(path) ? [.. Directory.GetFiles(path, "*.md").Order(StringComparer.Ordinal).Select(Read)] : [];
+        return Directory.Exists(path) ? [.. Directory.GetFiles(path).Order(StringComparer.Ordinal).Select(Read)] : [];
     }
 
     /// <summary>Where some words of the text stand.</summary>

@@ -6,11 +6,11 @@ namespace ReadinessKit.Tests.Jobs;
 
 /// <summary>
 /// How well the review finds planted problems. The rules were tuned on one half of the descriptions; the other half was
-/// written before there were rules, by somebody who did not know them, and held back.
+/// written before there were rules, by somebody who did not know them, and held back. What came later is not asserted
+/// yet: of what it says about a missing function, too much is wrong.
 /// </summary>
 public sealed class PlantedTests(ITestOutputHelper output)
 {
-    private const int Descriptions = 14;
     private const double LeastPrecision = 0.8;
 
     private static readonly JobReviewer Reviewer = SiteContent.Load(Repository.File("content")).JobReviewer;
@@ -31,12 +31,12 @@ public sealed class PlantedTests(ITestOutputHelper output)
     }
 
     [Theory]
-    [InlineData("Tuned", 0.9)]
-    [InlineData("HeldBack", 0.9)]
-    public void Planted_problems_are_found_and_what_is_fine_is_left_alone(string folder, double least)
+    [InlineData("Tuned", 14, 0.9)]
+    [InlineData("HeldBack", 14, 0.9)]
+    public void Planted_problems_are_found_and_what_is_fine_is_left_alone(string folder, int descriptions, double least)
     {
         var all = PlantedDescription.All(folder).Select(d => new Looked(d, Reviewer.Review(d.Text))).ToArray();
-        Assert.Equal(Descriptions, all.Length);
+        Assert.Equal(descriptions, all.Length);
 
         var planted = all.SelectMany(l => l.Description.Planted.Select(p => (Looked: l, p.Category, p.Words, Found: l.At(p.Words).ToArray()))).ToArray();
         var absent = all.SelectMany(l => l.Description.Absent.Select(a => (Looked: l, Id: a, Found: l.Missed(a).Any()))).ToArray();
