@@ -1,5 +1,6 @@
 using System.Text;
 using ReadinessKit.Jobs;
+using ReadinessKit.Web.Accounts;
 
 namespace ReadinessKit.Web.Exports;
 
@@ -25,15 +26,6 @@ public sealed record DescriptionFile(string Extension, string ContentType, strin
 /// <summary>Names of files from what people call things.</summary>
 public static class FileNames
 {
-    private const int Longest = 60;
-
     /// <summary>Lowercase letters, digits and hyphens; another name where nothing of it is left.</summary>
-    public static string Of(string title, string otherwise)
-    {
-        var words = new string([.. title.Normalize(NormalizationForm.FormD).Where(c => c < 128).Select(c => char.IsAsciiLetterOrDigit(c) ? char.ToLowerInvariant(c) : ' ')])
-            .Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var name = string.Join('-', words);
-
-        return name.Length == 0 ? otherwise : name[..Math.Min(name.Length, Longest)].TrimEnd('-');
-    }
+    public static string Of(string title, string otherwise) => title.Any(char.IsAsciiLetterOrDigit) ? AccountForm.Slug(title) : otherwise;
 }

@@ -24,32 +24,12 @@ public static class Surroundings
     private static readonly FrozenSet<string> Determiners = FrozenSet.Create(
         "the", "a", "an", "our", "your", "their", "all", "each", "every", "only", "other", "another", "two", "licensed", "registered", "clinical", "nursing", "medical", "on", "call", "my", "agency", "program", "clinic", "hospital", "unit", "van", "bus", "house", "state", "county", "day", "night");
 
-    private static readonly FrozenSet<string> Colleagues = new[]
-    {
-        "nurse", "doctor", "psychiatrist", "psychologist", "clinician", "therapist", "pharmacist", "pharmacy", "physician", "prescriber", "counselor", "driver", "cleaner", "cleaners",
-        "janitor", "housekeeper", "housekeeping", "receptionist", "reception", "clerk", "payee", "guardian", "family", "families", "relative", "lawyer", "attorney", "police", "court", "security", "personnel", "planner", "technician",
-    }.Select(Stems.Of).ToFrozenSet();
-
-    // Of two words, so that "manager" alone and "worker" alone say nothing.
-    private static readonly FrozenSet<string> ColleaguesOfTwoWords = new[]
-    {
-        "case manager", "social worker", "employment specialist", "ips specialist", "vocational specialist", "vocational counselor", "rehabilitation counselor", "other staff", "clinical staff", "nursing staff", "house staff",
-        "medical staff", "clinical team", "treatment team", "front desk", "office manager", "office staff", "care coordinator", "finance department", "somebody else", "someone else",
-    }.Select(TwoStems).ToFrozenSet();
-
-    private static readonly FrozenSet<string> PeopleServed = new[]
-    {
-        "person", "member", "guest", "participant", "resident", "client", "patient", "consumer", "individual", "someone", "somebody", "them", "him", "her", "user", "worker", "seeker", "tenant", "other",
-    }.Select(Stems.Of).ToFrozenSet();
-
     private static readonly FrozenSet<string> NotTheirOwnDoing = new[]
     {
         "be", "need", "want", "ask", "expect", "tell", "require", "let", "get", "make", "have", "for", "to",
     }.Select(Stems.Of).ToFrozenSet();
 
     private static readonly FrozenSet<string> Helps = new[] { "support", "help", "assist", "accompany", "teach", "coach", "encourage", "invite", "empower", "enable" }.Select(Stems.Of).ToFrozenSet();
-
-    private static readonly FrozenSet<string> Wishes = new[] { "ask", "want", "wish", "like", "invite", "choose", "request", "agree", "prefer", "decide", "welcome" }.Select(Stems.Of).ToFrozenSet();
 
     private static readonly FrozenSet<string> Handovers = FrozenSet.Create("belongs", "belong", "done", "handled", "by", "job", "up", "left", "stays", "remains", "task", "work", "given");
 
@@ -70,8 +50,8 @@ public static class Surroundings
         Circumstance.Past => IsPast(words, match.First),
         Circumstance.Quoted => words[match.Last].IsQuoted,
         Circumstance.Named => IsNamed(words, match),
-        Circumstance.OnRequest => Around(words, match, IsWish),
-        Circumstance.AtTheirSide => Around(words, match, IsBeside),
+        Circumstance.OnRequest => Around(words, match, TheirWish.IsSaid),
+        Circumstance.AtTheirSide => Around(words, match, TheirWish.IsBeside),
         _ => false,
     };
 
@@ -101,7 +81,7 @@ public static class Surroundings
 
     // "I write the prescriptions and the nurses give the injections".
     private static bool IsTheColleague(IReadOnlyList<TextWord> words, int at) =>
-        words[at].Form is "the" or "our" && at + 1 < words.Count && IsColleague(words, at + 1, out _);
+        words[at].Form is "the" or "our" && at + 1 < words.Count && SpokenOf.IsColleague(words, at + 1, out _);
 
     // "If they do not want to go, drive them": what was said before the comma holds there only.
     private static bool BeginsWithSubordinator(IReadOnlyList<TextWord> words, int comma)
@@ -182,7 +162,7 @@ public static class Surroundings
     {
         var at = clause;
 
-        while (at < first - 1 && at - clause < 4 && Determiners.Contains(words[at].Form) && !IsColleague(words, at, out _))
+        while (at < first - 1 && at - clause < 4 && Determiners.Contains(words[at].Form) && !SpokenOf.IsColleague(words, at, out _))
         {
             at++;
         }
@@ -192,17 +172,11 @@ public static class Surroundings
             return false;
         }
 
-        var isColleague = IsColleague(words, at, out var length);
-        var isServed = PeopleServed.Contains(words[at].Stem) && (at > clause || words[at].Form.EndsWith('s') || words[at].Form == "people");
+        var isColleague = SpokenOf.IsColleague(words, at, out var length);
+        var isServed = SpokenOf.IsServed(words[at]) && (at > clause || words[at].Form.EndsWith('s') || words[at].Form == "people");
         var between = Enumerable.Range(at + length, Math.Max(0, first - at - length)).Select(i => words[i]).ToArray();
 
         return (isColleague || (isServed && first - at <= 3)) && !between.Any(w => Doers.Contains(w.Form) || NotTheirOwnDoing.Contains(w.Stem));
-    }
-
-    private static bool IsColleague(IReadOnlyList<TextWord> words, int at, out int length)
-    {
-        length = at + 1 < words.Count && ColleaguesOfTwoWords.Contains($"{words[at].Stem} {words[at + 1].Stem}") ? 2 : 1;
-        return length == 2 || Colleagues.Contains(words[at].Stem);
     }
 
     // "... belongs to the nurse", "is done by other staff", "is the nurse’s job".
@@ -215,7 +189,7 @@ public static class Surroundings
         {
             handedOver |= Handovers.Contains(words[i].Form) || words[i].Stem == "be";
 
-            if (handedOver && IsColleague(words, i, out var length))
+            if (handedOver && SpokenOf.IsColleague(words, i, out var length))
             {
                 var previous = words[i - 1].Form is "the" or "a" or "an" or "our" ? words[i - 2].Form : words[i - 1].Form;
                 return previous is "to" or "by" or "of" or "with" || (words[i + length - 1].IsPossessive && i + length < words.Count && words[i + length].Form is "job" or "task" or "work" or "duty" or "role");
@@ -235,8 +209,8 @@ public static class Surroundings
         }
 
         return help >= 0
-            && Enumerable.Range(help + 1, first - help - 1).Any(i => PeopleServed.Contains(words[i].Stem) && !words[i].IsPossessive)
-            && !Enumerable.Range(help + 1, first - help - 1).Any(i => IsColleague(words, i, out _));
+            && Enumerable.Range(help + 1, first - help - 1).Any(i => SpokenOf.IsServed(words[i]) && !words[i].IsPossessive)
+            && !Enumerable.Range(help + 1, first - help - 1).Any(i => SpokenOf.IsColleague(words, i, out _));
     }
 
     private static bool IsPast(IReadOnlyList<TextWord> words, int first)
@@ -265,54 +239,4 @@ public static class Surroundings
         var first = Math.Max(0, match.First - Before);
         return Enumerable.Range(first, Math.Min(words.Count, match.Last + Before) - first).Any(i => holds(words, i));
     }
-
-    // "If the person asks", "when they want", "at their request", "with the member’s permission", "by invitation".
-    private static bool IsWish(IReadOnlyList<TextWord> words, int at)
-    {
-        var word = words[at];
-
-        if (word.Form is "request" or "invitation" or "permission" or "consent" or "say")
-        {
-            return Enumerable.Range(Math.Max(0, at - 3), Math.Min(3, at)).Any(i => words[i].Form is "on" or "upon" or "at" or "by" or "with" or "whose") && !Enumerable.Range(Math.Max(0, at - 3), Math.Min(3, at)).Any(i => IsColleague(words, i, out _));
-        }
-
-        if (!(Wishes.Contains(word.Stem) && at > 0))
-        {
-            return false;
-        }
-
-        for (var i = at - 1; i >= 0 && at - i <= 5; i--)
-        {
-            if (words[i].Form is "not" or "never" || IsColleague(words, i, out _) || words[i].Form is "staff" or "team" or "management")
-            {
-                return false;
-            }
-
-            if (words[i].Form is "if" or "when" or "whenever" or "because" or "unless" or "as" or "who" or "what" or "where" or "wherever")
-            {
-                return words[i].Form is "who" || Enumerable.Range(i + 1, at - i - 1).Any(j => PeopleServed.Contains(words[j].Stem) || words[j].Form is "they" or "anyone" or "anybody");
-            }
-        }
-
-        return false;
-    }
-
-    // "Together with the person", "at their side", "alongside a member", "with people present".
-    private static bool IsBeside(IReadOnlyList<TextWord> words, int at)
-    {
-        var next = at + 1 < words.Count ? words[at + 1] : null;
-        var second = at + 2 < words.Count ? words[at + 2] : null;
-
-        return words[at].Form switch
-        {
-            "together" => true,
-            "side" or "sides" => at > 0 && (words[at - 1].Form == "their" || words[at - 1].IsPossessive),
-            "with" or "alongside" or "beside" or "next" => (next is not null && IsTheirs(next)) || (second is not null && next?.Form is "the" or "a" or "each" or "to" or "that" or "any" && second is not null && IsTheirs(second)),
-            _ => false,
-        };
-    }
-
-    private static bool IsTheirs(TextWord word) => !word.IsPossessive && PeopleServed.Contains(word.Stem) && word.Form is not ("other" or "others" or "worker" or "workers");
-
-    private static string TwoStems(string words) => string.Join(' ', words.Split(' ').Select(Stems.Of));
 }

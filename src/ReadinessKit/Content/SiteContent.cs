@@ -19,13 +19,13 @@ public sealed class SiteContent
 
     private readonly Lazy<(Shelf Shelf, IReadOnlyList<ContentProblem> Problems)> _shelf;
     private readonly Lazy<(RoleCheck? Read, IReadOnlyList<ContentProblem> Problems)> _roleCheck;
-    private readonly Lazy<(JobLibrary Jobs, IReadOnlyList<ContentProblem> Problems)> _jobs;
+    private readonly Lazy<JobFiles> _jobs;
     private readonly Lazy<JobReviewer> _jobReviewer;
 
     private SiteContent(
         Lazy<(Shelf Shelf, IReadOnlyList<ContentProblem> Problems)> shelf,
         Lazy<(RoleCheck? Read, IReadOnlyList<ContentProblem> Problems)> roleCheck,
-        Lazy<(JobLibrary Jobs, IReadOnlyList<ContentProblem> Problems)> jobs)
+        Lazy<JobFiles> jobs)
     {
         (_shelf, _roleCheck, _jobs) = (shelf, roleCheck, jobs);
         _jobReviewer = new(() => new(RoleCheck, JobStructure));
@@ -66,14 +66,14 @@ public sealed class SiteContent
     public JobLibrary Jobs => _jobs.Value.Problems.Count == 0 ? _jobs.Value.Jobs : throw new ContentException(_jobs.Value.Problems);
 
     /// <summary>What the review looks for in a description as a whole; null where a content folder has no file for it.</summary>
-    public JobStructure? JobStructure { get; private init; }
+    public JobStructure? JobStructure => _jobs.Value.Structure;
 
     /// <summary>Reviews job descriptions by the rules; made when it is first asked for.</summary>
     /// <exception cref="ContentException">As <see cref="RoleCheck"/>.</exception>
     public JobReviewer JobReviewer => _jobReviewer.Value;
 
     /// <summary>The sentences of the short ad; null where a content folder has no file for them.</summary>
-    public JobAdWording? JobAd { get; private init; }
+    public JobAdWording? JobAd => _jobs.Value.Ad;
 
     /// <summary>Reads a content folder.</summary>
     /// <exception cref="ContentException">With every problem, when there is at least one.</exception>
@@ -137,14 +137,12 @@ public sealed class SiteContent
         var motivation = MotivationQuestions.Read(motivationFile, motivationProblems);
 
         problems.AddRange([.. quizProblems.All, .. planProblems.All, .. motivationProblems.All]);
-        var jobAd = JobAdWording.Read(All("job-ad", files), problems);
-        var jobStructure = JobStructure.Read(All("job-structure", files), problems);
 
         var shelf = new Lazy<(Shelf, IReadOnlyList<ContentProblem> Problems)>(() => Shelf.Read(All("article", files), All("checklist", files), All("learning-quiz", files), timeline));
 
         var roleCheck = new Lazy<(RoleCheck? Read, IReadOnlyList<ContentProblem> Problems)>(() => ReadRoleCheck(files));
 
-        var jobs = new Lazy<(JobLibrary, IReadOnlyList<ContentProblem> Problems)>(() => JobLibrary.Read(All("statements", files), All("job-template", files)));
+        var jobs = new Lazy<JobFiles>(() => ReadJobs(files));
 
         if (isWhole || problems.Count > 0)
         {
@@ -160,8 +158,6 @@ public sealed class SiteContent
                 TimelinePlanFile = plan!,
                 Motivation = motivation!,
                 MotivationFile = motivationFile!,
-                JobAd = jobAd,
-                JobStructure = jobStructure,
             }
             : throw new ContentException(InOrder(problems));
     }
@@ -210,6 +206,17 @@ public sealed class SiteContent
         var read = RoleCheck.Read(Only("role-check", "role-check", "peer-role", files, problems), All("activities", files), All("rule", files), problems);
 
         return (read, problems);
+    }
+
+    private sealed record JobFiles(JobLibrary Jobs, JobAdWording? Ad, JobStructure? Structure, IReadOnlyList<ContentProblem> Problems);
+
+    private static JobFiles ReadJobs(List<Kept> files)
+    {
+        var (jobs, found) = JobLibrary.Read(All("statements", files), All("job-template", files));
+        List<ContentProblem> problems = [.. found];
+        var ad = JobAdWording.Read(All("job-ad", files), problems);
+
+        return new(jobs, ad, JobStructure.Read(All("job-structure", files), problems), problems);
     }
 
     private static ContentFile[] All(string kind, List<Kept> files) => [.. files.Where(f => f.Kind == kind).Select(f => f.File)];

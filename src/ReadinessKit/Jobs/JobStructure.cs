@@ -121,6 +121,6 @@ public sealed partial class JobStructure
     [GeneratedRegex(@"\b(salary|wages?|pay|pays|paid|stipend|monthly|month|week|weekly|annually|year)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Paid();
 
-    [GeneratedRegex(@"\b(purpose|aim|reason|point|heart) (of|is)\b|\b(exists?|is here|is there|are here) (to|so)\b|\b(role|position|job|post|work|specialist|worker|supporter|mentor|bridger|advocate|coach|companion|facilitator) (is|walks|helps|supports|stands|brings|makes|gives|offers|provides|meets|keeps)\b|\b(seek(s|ing)?|looking for|hiring|hire|want|need)\b[^.]{0,80}\b(to|who)\b|\b(this|the) \w+( \w+){0,4} (supports|helps|walks|offers)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"\b(purpose|aim|reason|point|heart) (of|is)\b|\b(exists?|is here|is there|are here) (to|so)\b|\b(role|position|job|post|work|specialist|worker|supporter|mentor|bridger|advocate|coach|companion|associate|facilitator) (is|walks|helps|supports|stands|brings|makes|gives|offers|provides|meets|keeps|shares|joins|spends)\b|\bwhat it['’]?s for\b|\b(seek(s|ing)?|looking for|hiring|hire|want|need)\b[^.]{0,80}\b(to|who)\b|\b(this|the) \w+( \w+){0,4} (supports|helps|walks|offers)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex SaysWhatFor();
 }

@@ -1,4 +1,4 @@
-using System.Globalization;
+using ReadinessKit.Library;
 using ReadinessKit.Readiness;
 
 namespace ReadinessKit.Jobs;
@@ -54,7 +54,7 @@ public sealed class OpeningForm
     /// <param name="errors">Takes the messages.</param>
     public ReadOpening Read(IEnumerable<string> states, bool mayBePublic, DateOnly today, List<RuleError> errors)
     {
-        var (town, state, how, site) = (OneLine(Town), OneLine(State), Lines(HowToApply), OneLine(Site));
+        var (town, state, how, site) = (TypedText.OneLine(Town), TypedText.OneLine(State), TypedText.Lines(HowToApply), TypedText.OneLine(Site));
 
         if (town.Length == 0 && !IsRemote)
         {
@@ -71,14 +71,17 @@ public sealed class OpeningForm
             errors.Add(new("HowToApply", "Enter how people apply, such as an address to write to"));
         }
 
-        if (site.Length > 0 && !IsAddress(site))
+        if (site.Length > 0 && !(ReviewAnswer.ReadLink(site) is { } link && link.Host.Contains('.', StringComparison.Ordinal)))
         {
             errors.Add(new("Site", "Enter the whole web address, such as https://example.org, or leave it empty"));
         }
 
-        Shorten("Town", "town", town, MaxTown, errors);
-        Shorten("HowToApply", "text", how, MaxHowToApply, errors);
-        Shorten("Site", "address", site, MaxSite, errors);
+        errors.AddRange(new[]
+        {
+            TypedText.TooLong("Town", "town", town, MaxTown),
+            TypedText.TooLong("HowToApply", "text", how, MaxHowToApply),
+            TypedText.TooLong("Site", "address", site, MaxSite),
+        }.OfType<RuleError>());
         var posted = ReadDay("PostedOn", PostedOn, today, errors) ?? today;
         var closes = ReadDay("ClosesOn", ClosesOn, today, errors);
 
@@ -110,19 +113,4 @@ public sealed class OpeningForm
         errors.Add(new(field, $"Enter a day within two years, such as {today.Month}/{today.Day}/{today.Year}"));
         return null;
     }
-
-    private static bool IsAddress(string text) =>
-        Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "https" or "http" && address.Host.Contains('.') && address.UserInfo.Length == 0;
-
-    private static void Shorten(string field, string name, string text, int max, List<RuleError> errors)
-    {
-        if (text.Length > max)
-        {
-            errors.Add(new(field, string.Create(CultureInfo.InvariantCulture, $"Shorten the {name} to {max:N0} characters; there are {text.Length:N0}")));
-        }
-    }
-
-    private static string OneLine(string? text) => new string([.. (text ?? "").Select(c => char.IsControl(c) ? ' ' : c)]).Trim();
-
-    private static string Lines(string? text) => new string([.. (text ?? "").ReplaceLineEndings("\n").Where(c => c == '\n' || !char.IsControl(c))]).Trim();
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ReadinessKit.Jobs;
 
 namespace ReadinessKit.Web.Pages.Jobs;
@@ -50,7 +49,7 @@ public sealed class DescriptionView(JobDescription description, JobLibrary libra
 
     public bool HasConditions => Conditions.Count > 0 || Further.Count > 0;
 
-    public string? Pay => PayText(description.Pay);
+    public string? Pay => description.Pay?.InWords();
 
     public IReadOnlyList<string> Unplaced => description.Unplaced;
 
@@ -78,27 +77,9 @@ public sealed class DescriptionView(JobDescription description, JobLibrary libra
         return runs;
     }
 
-    /// <summary>Hours as "20 to 40 hours a week"; null when they are not said.</summary>
-    public static string? Hours(Conditions conditions) => (conditions.HoursFrom, conditions.HoursTo) switch
-    {
-        (null, null) => null,
-        ({ } from, null) => $"{Number(from)} hours a week",
-        (null, { } to) => $"Up to {Number(to)} hours a week",
-        ({ } from, { } to) when from == to => $"{Number(from)} hours a week",
-        ({ } from, { } to) => $"{Number(from)} to {Number(to)} hours a week",
-    };
-
-    /// <summary>A range as "$21.00 to $26.00 an hour"; null when there is none.</summary>
-    public static string? PayText(PayRange? pay) => pay is null ? null
-        : $"{(pay.From == pay.To ? Money(pay.From) : $"{Money(pay.From)} to {Money(pay.To)}")} {(pay.Unit is PayUnit.Hour ? "an hour" : "a year")}";
-
     private static IEnumerable<ConditionLine> ReadConditions(Conditions conditions)
     {
-        (string Name, string? Text)[] all = [("Hours", Hours(conditions)), ("When", conditions.Schedule), ("Where", conditions.Place), ("Benefits", conditions.Benefits)];
+        (string Name, string? Text)[] all = [("Hours", conditions.HoursInWords()), ("When", conditions.Schedule), ("Where", conditions.Place), ("Benefits", conditions.Benefits)];
         return all.Where(c => !string.IsNullOrWhiteSpace(c.Text)).Select(c => new ConditionLine(c.Name, c.Text!));
     }
-
-    private static string Number(decimal number) => number.ToString("0.##", CultureInfo.InvariantCulture);
-
-    private static string Money(decimal amount) => amount.ToString(amount == decimal.Truncate(amount) ? "$#,##0" : "$#,##0.00", CultureInfo.InvariantCulture);
 }

@@ -80,9 +80,6 @@ public sealed class ReviewView
     /// <summary>The text, from its beginning to its end.</summary>
     public IReadOnlyList<MarkedWords> Words { get; }
 
-    /// <summary>Where to send why something is kept; null where it can't be kept.</summary>
-    public string? KeepAddress { get; init; }
-
     private static string HeadingOf(int all, int law) => (all, law) switch
     {
         (0, _) => "Nothing to talk about that we can find",

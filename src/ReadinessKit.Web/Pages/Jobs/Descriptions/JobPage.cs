@@ -13,6 +13,9 @@ namespace ReadinessKit.Web.Pages.Jobs.Descriptions;
 /// <summary>A page of one job description of an organization.</summary>
 public abstract class JobPage(AppDb db, Member member, SiteContent content, TimeProvider clock) : OrganizationPage(db, member)
 {
+    // How often somebody else may be faster by a moment before a save is given up.
+    private const int MostTries = 20;
+
     public OrganizationJob Job { get; private set; } = null!;
 
     /// <summary>The last version: what people work on.</summary>
@@ -71,7 +74,7 @@ public abstract class JobPage(AppDb db, Member member, SiteContent content, Time
     /// </summary>
     protected async Task<JobMerge> Write(JobDescription start, JobDescription mine, CancellationToken cancel)
     {
-        while (true)
+        for (var tries = 1; ; tries++)
         {
             var merge = JobMerge.Of(start, Description, mine);
 
@@ -89,7 +92,7 @@ public abstract class JobPage(AppDb db, Member member, SiteContent content, Time
                 Last = version;
                 return merge;
             }
-            catch (DbUpdateException e) when (e is DbUpdateConcurrencyException || SqliteFault.Refuses(e))
+            catch (DbUpdateException e) when (tries < MostTries && (e is DbUpdateConcurrencyException || SqliteFault.Refuses(e)))
             {
                 // Somebody else was faster by a moment: what they saved is joined too.
                 Db.Entry(version).State = EntityState.Detached;
@@ -102,7 +105,7 @@ public abstract class JobPage(AppDb db, Member member, SiteContent content, Time
     /// <summary>Changes the row of the description and saves; when somebody else was faster by a moment, as it is then.</summary>
     protected async Task Update(Action<OrganizationJob> change, CancellationToken cancel)
     {
-        while (true)
+        for (var tries = 1; ; tries++)
         {
             change(Job);
 
@@ -111,7 +114,7 @@ public abstract class JobPage(AppDb db, Member member, SiteContent content, Time
                 await Db.SaveChangesAsync(cancel);
                 return;
             }
-            catch (DbUpdateConcurrencyException)
+            catch (DbUpdateConcurrencyException) when (tries < MostTries)
             {
                 await Db.Entry(Job).ReloadAsync(cancel);
             }
@@ -119,8 +122,8 @@ public abstract class JobPage(AppDb db, Member member, SiteContent content, Time
     }
 
     /// <summary>The frame of the description's own page.</summary>
-    public Frame Own() => Below(Title, new Crumb("Job descriptions", $"/o/{Slug}/jobs"));
+    public Frame Own() => Below(Title, new Crumb("Job descriptions", $"/o/{Slug}/jobs")) with { IsOfJobs = true };
 
     /// <summary>The frame of a page below it.</summary>
-    public Frame BelowJob(string title) => Below(title, new Crumb("Job descriptions", $"/o/{Slug}/jobs"), new Crumb(Title, Address));
+    public Frame BelowJob(string title) => Below(title, new Crumb("Job descriptions", $"/o/{Slug}/jobs"), new Crumb(Title, Address)) with { IsOfJobs = true };
 }

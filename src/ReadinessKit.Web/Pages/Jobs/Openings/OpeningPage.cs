@@ -21,7 +21,7 @@ public abstract class OpeningPage(AppDb db, Member member, SiteContent content, 
 
     /// <summary>The frame of a page below the opening's own.</summary>
     public Frame BelowOpening(string title) =>
-        Below(title, new Crumb("Job descriptions", $"/o/{Slug}/jobs"), new Crumb(Title, Address), new Crumb("Files and ads", $"{Address}/files"), new Crumb(OpeningTitle, OpeningAddress));
+        Below(title, new Crumb("Job descriptions", $"/o/{Slug}/jobs"), new Crumb(Title, Address), new Crumb("Files and ads", $"{Address}/files"), new Crumb(OpeningTitle, OpeningAddress)) with { IsOfJobs = true };
 
     protected override async Task<bool> Load(CancellationToken cancel)
     {

@@ -1,0 +1,40 @@
+using System.Collections.Frozen;
+
+namespace ReadinessKit.Checks;
+
+/// <summary>Who a sentence speaks of: colleagues of other roles, and the people who are served.</summary>
+internal static class SpokenOf
+{
+    private static readonly FrozenSet<string> Colleagues = new[]
+    {
+        "nurse", "doctor", "psychiatrist", "psychologist", "clinician", "therapist", "pharmacist", "pharmacy", "physician", "prescriber", "counselor", "driver", "cleaner", "cleaners",
+        "janitor", "housekeeper", "housekeeping", "receptionist", "reception", "clerk", "payee", "guardian", "family", "families", "relative", "lawyer", "attorney", "police", "court", "security", "personnel", "planner", "technician",
+    }.Select(Stems.Of).ToFrozenSet();
+
+    // Of two words, so that "manager" alone and "worker" alone say nothing.
+    private static readonly FrozenSet<string> ColleaguesOfTwoWords = new[]
+    {
+        "case manager", "social worker", "employment specialist", "ips specialist", "vocational specialist", "vocational counselor", "rehabilitation counselor", "other staff", "clinical staff", "nursing staff", "house staff",
+        "medical staff", "clinical team", "treatment team", "front desk", "office manager", "office staff", "care coordinator", "finance department", "somebody else", "someone else",
+    }.Select(TwoStems).ToFrozenSet();
+
+    private static readonly FrozenSet<string> PeopleServed = new[]
+    {
+        "person", "member", "guest", "participant", "resident", "client", "patient", "consumer", "individual", "someone", "somebody", "them", "him", "her", "user", "worker", "seeker", "tenant", "other",
+    }.Select(Stems.Of).ToFrozenSet();
+
+    /// <summary>True when a colleague of another role is named here.</summary>
+    /// <param name="words">The words of a sentence.</param>
+    /// <param name="at">Where the colleague would be named.</param>
+    /// <param name="length">How many words name them.</param>
+    public static bool IsColleague(IReadOnlyList<TextWord> words, int at, out int length)
+    {
+        length = at + 1 < words.Count && ColleaguesOfTwoWords.Contains($"{words[at].Stem} {words[at + 1].Stem}") ? 2 : 1;
+        return length == 2 || Colleagues.Contains(words[at].Stem);
+    }
+
+    /// <summary>True for a word for somebody who is served.</summary>
+    public static bool IsServed(TextWord word) => PeopleServed.Contains(word.Stem);
+
+    private static string TwoStems(string words) => string.Join(' ', words.Split(' ').Select(Stems.Of));
+}
