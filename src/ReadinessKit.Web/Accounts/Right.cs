@@ -21,7 +21,10 @@ public sealed record Right(string Name, string Words, Roles Roles)
     public static readonly Right WriteJobs = new(nameof(WriteJobs), "write job descriptions, invite readers, and publish what is approved", Roles.HR | Roles.Executive);
     public static readonly Right ApproveJobs = new(nameof(ApproveJobs), "approve a job description that somebody else asks about", Roles.Administrator | Roles.HR | Roles.Executive);
 
-    public static readonly IReadOnlyList<Right> All = [Enter, Invite, Profile, Audit, TakeAway, ReadTimeline, RunTimeline, RunRounds, Review, ReadJobs, WriteJobs, ApproveJobs];
+    public static readonly Right ReadGuides = new(nameof(ReadGuides), "read interview guides, and look at them as a second person", Roles.Administrator | Roles.HR | Roles.Executive | Roles.Supervisor | Roles.Panelist);
+    public static readonly Right WriteGuides = new(nameof(WriteGuides), "write interview guides, and decide which version committees use", Roles.HR | Roles.Executive);
+
+    public static readonly IReadOnlyList<Right> All = [Enter, Invite, Profile, Audit, TakeAway, ReadTimeline, RunTimeline, RunRounds, Review, ReadJobs, WriteJobs, ApproveJobs, ReadGuides, WriteGuides];
 
     /// <summary>The roles in words, such as "Administrator, HR"; "everybody" for all of them.</summary>
     public string For => Roles == Roles.Anyone ? "everybody" : RoleDescription.Names(Roles);

@@ -59,6 +59,10 @@ public sealed class AppDb(DbContextOptions<AppDb> options, ResultChanges changes
 
     public DbSet<JobOpening> JobOpenings => Set<JobOpening>();
 
+    public DbSet<OrganizationGuide> Guides => Set<OrganizationGuide>();
+
+    public DbSet<GuideVersion> GuideVersions => Set<GuideVersion>();
+
     public DbSet<ContentEdition> Editions => Set<ContentEdition>();
 
     public DbSet<Organization> Organizations => Set<Organization>();

@@ -9,6 +9,9 @@ namespace ReadinessKit.Web.Data;
 /// <summary>Something that will be noted: for whose log, what was done to what, and the names of the fields that changed.</summary>
 public sealed record AuditEvent(Guid OrganizationId, string Action, string Subject, string Fields)
 {
+    // A counter says nothing; who sits on a committee says something about people's lives as soon as one person answers for it.
+    private static readonly HashSet<string> Unnamed = [nameof(IVersioned.Version), nameof(OrganizationGuide.IncludesSomeoneServed)];
+
     /// <summary>The changes that are noted by themselves: every row of an organization, its profile, and what makes somebody's account safe.</summary>
     public static IEnumerable<AuditEvent> Of(ChangeTracker tracker) => tracker.Entries()
         .Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted)
@@ -36,7 +39,7 @@ public sealed record AuditEvent(Guid OrganizationId, string Action, string Subje
         $"{entry.Metadata.ClrType.Name} {string.Join(' ', entry.Metadata.FindPrimaryKey()!.Properties.Where(p => p.Name != nameof(IOwned.OrganizationId)).Select(p => entry.Property(p.Name).CurrentValue))}";
 
     private static string Names(EntityEntry entry) => entry.State == EntityState.Modified
-        ? string.Join(", ", entry.Properties.Where(p => p.IsModified && p.Metadata.Name != nameof(IVersioned.Version)).Select(p => p.Metadata.Name))
+        ? string.Join(", ", entry.Properties.Where(p => p.IsModified && !Unnamed.Contains(p.Metadata.Name)).Select(p => p.Metadata.Name))
         : "";
 }
 

@@ -180,6 +180,17 @@ internal static class Schema
             version.HasOne<OrganizationJob>().WithMany().HasForeignKey(v => new { v.OrganizationId, v.JobId });
             AsJson(version.Property(v => v.Description));
         });
+        modelBuilder.Entity<OrganizationGuide>(guide =>
+        {
+            guide.HasKey(g => new { g.OrganizationId, g.Id });
+            guide.HasOne<Organization>().WithMany().HasForeignKey(g => g.OrganizationId);
+        });
+        modelBuilder.Entity<GuideVersion>(version =>
+        {
+            version.HasKey(v => new { v.OrganizationId, v.GuideId, v.Number });
+            version.HasOne<OrganizationGuide>().WithMany().HasForeignKey(v => new { v.OrganizationId, v.GuideId });
+            AsJson(version.Property(v => v.Guide));
+        });
         modelBuilder.Entity<JobReader>(reader =>
         {
             reader.HasKey(r => new { r.OrganizationId, r.Id });

@@ -29,6 +29,7 @@ public sealed class OrganizationExport(AppDb db, Organization organization, Date
         new("Passwords, keys and their fingerprints", "whoever has the file could use them, or try them out"),
         new("How people’s accounts are secured, and where they are signed in", "accounts belong to the people, who may use them elsewhere too"),
         new("What single people answered in a round that is open, and the links and codes to answer with", "it shows in counts when the round is closed, and is then deleted"),
+        new("Whether a hiring committee includes somebody who uses or has used services", "it is for the committee to look at itself, and about nobody"),
         new("Other organizations, and the lines of the audit log that are theirs", "they are not yours, even where the same people belong to them"),
     ];
 
@@ -62,6 +63,10 @@ public sealed class OrganizationExport(AppDb db, Organization organization, Date
             .Select(c => new { c.Id, Job = c.JobId, c.Number, c.Component, c.Text, c.At, Person = c.PersonId, Reader = c.ReaderId, c.SettledAt, SettledBy = c.SettledById })),
         ("jobOpenings", db => db.JobOpenings.OrderBy(o => o.CreatedAt).ThenBy(o => o.Id)
             .Select(o => new { o.Id, Job = o.JobId, o.Address, o.Number, o.Town, o.State, o.IsRemote, o.HowToApply, o.Site, o.PostedOn, o.ClosesOn, o.IsPublic, o.ClosedAt, o.CreatedAt, CreatedBy = o.CreatedById })),
+        ("guides", db => db.Guides.OrderBy(g => g.CreatedAt).ThenBy(g => g.Id)
+            .Select(g => new { g.Id, g.Title, g.Number, g.CreatedAt, CreatedBy = g.CreatedById, g.ReviewedNumber, g.ReviewedAt, ReviewedBy = g.ReviewedById, g.UsedNumber, g.UsedAt, UsedBy = g.UsedById, g.ArchivedAt })),
+        ("guideVersions", db => db.GuideVersions.OrderBy(v => v.GuideId).ThenBy(v => v.Number)
+            .Select(v => new { Guide = v.GuideId, v.Number, v.At, Person = v.PersonId, Says = v.Guide })),
         ("auditLog", db => db.AuditLog.OrderBy(e => e.Number)
             .Select(e => new { e.Number, e.At, Person = e.PersonId, e.Action, e.Subject, e.Fields })),
     ];

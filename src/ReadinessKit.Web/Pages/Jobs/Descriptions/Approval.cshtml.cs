@@ -3,6 +3,7 @@ using ReadinessKit.Content;
 using ReadinessKit.Jobs;
 using ReadinessKit.Web.Accounts;
 using ReadinessKit.Web.Data;
+using ReadinessKit.Web.Pages.Organization;
 using ReadinessKit.Web.Site;
 
 namespace ReadinessKit.Web.Pages.Jobs.Descriptions;
@@ -73,7 +74,7 @@ public sealed class ApprovalModel(AppDb db, Member member, SiteContent content, 
 
     public async Task OnGetAsync(CancellationToken cancel)
     {
-        _names = await JobPeople.Names(Db, new[] { Job.AskedById, Job.ApprovedById }.OfType<Guid>(), cancel);
+        _names = await WhoAndWhen.Names(Db, new[] { Job.AskedById, Job.ApprovedById }.OfType<Guid>(), cancel);
         var members = await Db.Memberships.Include(m => m.Person).AsNoTracking().ToListAsync(cancel);
         var asker = Job.IsAsked ? Job.AskedById : Member.Person.Id;
         Approvers = [.. members.Where(m => Right.ApproveJobs.IsFor(m.Roles) && ReadinessKit.Jobs.Approval.IsSecond(m.PersonId, Last.PersonId, asker)).Select(m => m.Person!.Name).Order(StringComparer.CurrentCulture)];

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using ReadinessKit.Jobs;
 using ReadinessKit.Web.Accounts;
 using ReadinessKit.Web.Data;
+using ReadinessKit.Web.Pages.Organization;
 using ReadinessKit.Web.Site;
 
 namespace ReadinessKit.Web.Pages.Jobs.Descriptions;
@@ -30,7 +31,7 @@ public sealed record CommentLine(Guid Id, JobComponent? Component, string Text, 
     public static async Task<IReadOnlyList<CommentLine>> All(AppDb db, JobPage page, CancellationToken cancel)
     {
         var rows = await db.JobComments.Where(c => c.JobId == page.Job.Id).OrderBy(c => c.At).ThenBy(c => c.Id).AsNoTracking().ToListAsync(cancel);
-        var people = await JobPeople.Names(db, rows.SelectMany(c => new[] { c.PersonId, c.SettledById }).OfType<Guid>(), cancel);
+        var people = await WhoAndWhen.Names(db, rows.SelectMany(c => new[] { c.PersonId, c.SettledById }).OfType<Guid>(), cancel);
         var readers = await db.JobReaders.Where(r => r.JobId == page.Job.Id).ToDictionaryAsync(r => r.Id, r => r.For, cancel);
 
         string When(DateTimeOffset at) => Words.ShortDay(page.Organization.DayOf(at));

@@ -28,9 +28,9 @@ public sealed class IndexModel(AppDb db, Member member, TimeProvider clock) : Or
     public async Task OnGetAsync(CancellationToken cancel)
     {
         var jobs = await Db.Jobs.OrderByDescending(j => j.ChangedAt).ThenBy(j => j.Id).AsNoTracking().ToListAsync(cancel);
-        var names = await JobPeople.Names(Db, jobs.Select(j => j.ChangedById), cancel);
+        var names = await WhoAndWhen.Names(Db, jobs.Select(j => j.ChangedById), cancel);
         var today = Organization.DayOf(clock.GetUtcNow());
-        var lines = jobs.Select(j => new Line(j, $"/o/{Slug}/jobs/{j.Id}", names.Of(j.ChangedById), JobPeople.When(Organization, j.ChangedAt), j.ReviewDue <= today)).ToList();
+        var lines = jobs.Select(j => new Line(j, $"/o/{Slug}/jobs/{j.Id}", names.Of(j.ChangedById), WhoAndWhen.When(Organization, j.ChangedAt), j.ReviewDue <= today)).ToList();
         (Lines, Archived) = ([.. lines.Where(l => l.Job.ArchivedAt is null)], [.. lines.Where(l => l.Job.ArchivedAt is not null)]);
     }
 }

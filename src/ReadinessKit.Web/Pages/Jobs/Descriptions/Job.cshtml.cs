@@ -3,6 +3,7 @@ using ReadinessKit.Content;
 using ReadinessKit.Jobs;
 using ReadinessKit.Web.Accounts;
 using ReadinessKit.Web.Data;
+using ReadinessKit.Web.Pages.Organization;
 
 namespace ReadinessKit.Web.Pages.Jobs.Descriptions;
 
@@ -38,7 +39,7 @@ public sealed class JobModel(AppDb db, Member member, SiteContent content, TimeP
     public async Task OnGetAsync(CancellationToken cancel)
     {
         _isRead = await Db.JobReaders.AnyAsync(r => r.JobId == Job.Id && r.ReadNumber != null, cancel);
-        Changed = $"Version {Job.Number}, {JobPeople.When(Organization, Job.ChangedAt)}, by {(await JobPeople.Names(Db, [Job.ChangedById], cancel)).Of(Job.ChangedById)}";
+        Changed = $"Version {Job.Number}, {WhoAndWhen.When(Organization, Job.ChangedAt)}, by {(await WhoAndWhen.Names(Db, [Job.ChangedById], cancel)).Of(Job.ChangedById)}";
     }
 
     private string? AddressFor(ReadyLine line) =>

@@ -5,6 +5,7 @@ using ReadinessKit.Jobs;
 using ReadinessKit.Readiness;
 using ReadinessKit.Web.Accounts;
 using ReadinessKit.Web.Data;
+using ReadinessKit.Web.Pages.Organization;
 using ReadinessKit.Web.Pages.Shared;
 using ReadinessKit.Web.Site;
 
@@ -137,7 +138,7 @@ public sealed class PublishModel(AppDb db, Member member, SiteContent content, E
     private async Task Look(CancellationToken cancel)
     {
         var publishedBy = Job.PublishedById ?? Guid.Empty;
-        PublishedBy = (await JobPeople.Names(Db, [publishedBy], cancel)).Of(publishedBy);
+        PublishedBy = (await WhoAndWhen.Names(Db, [publishedBy], cancel)).Of(publishedBy);
         var openings = await Db.JobOpenings.Where(o => o.JobId == Job.Id).OrderBy(o => o.PostedOn).ThenBy(o => o.Id).AsNoTracking().ToListAsync(cancel);
         Openings = [.. openings.Where(o => o.IsOpen(Today)).Select(o => $"{(o.Town.Length > 0 ? $"{o.Town}, {o.State}" : "An opening")}: shows version {o.Number}, {(o.ClosesOn is { } day ? $"open until {Words.Day(day)}" : "open")}")];
     }

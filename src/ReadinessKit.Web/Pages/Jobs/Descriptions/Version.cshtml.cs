@@ -4,6 +4,7 @@ using ReadinessKit.Content;
 using ReadinessKit.Jobs;
 using ReadinessKit.Web.Accounts;
 using ReadinessKit.Web.Data;
+using ReadinessKit.Web.Pages.Organization;
 
 namespace ReadinessKit.Web.Pages.Jobs.Descriptions;
 
@@ -27,7 +28,7 @@ public sealed class VersionModel(AppDb db, Member member, SiteContent content, T
 
     public string Who { get; private set; } = "";
 
-    public string When => JobPeople.When(Organization, Version.At);
+    public string When => WhoAndWhen.When(Organization, Version.At);
 
     public DescriptionView View => new(Version.Description, SiteContent.Jobs);
 
@@ -40,7 +41,7 @@ public sealed class VersionModel(AppDb db, Member member, SiteContent content, T
         Others = [.. (await Db.JobVersions.Where(v => v.JobId == Job.Id).OrderByDescending(v => v.Number).Select(v => v.Number).Take(MostOthers).ToListAsync(cancel)).Where(n => n != Version.Number)];
         var with = With is { } number && Others.Contains(number) ? number : Version.Number - 1;
         Compared = await Db.JobVersions.AsNoTracking().SingleOrDefaultAsync(v => v.JobId == Job.Id && v.Number == with, cancel);
-        Who = (await JobPeople.Names(Db, [Version.PersonId], cancel)).Of(Version.PersonId);
+        Who = (await WhoAndWhen.Names(Db, [Version.PersonId], cancel)).Of(Version.PersonId);
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)

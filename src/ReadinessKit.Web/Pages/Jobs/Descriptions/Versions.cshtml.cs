@@ -4,6 +4,7 @@ using ReadinessKit.Content;
 using ReadinessKit.Jobs;
 using ReadinessKit.Web.Accounts;
 using ReadinessKit.Web.Data;
+using ReadinessKit.Web.Pages.Organization;
 
 namespace ReadinessKit.Web.Pages.Jobs.Descriptions;
 
@@ -28,9 +29,9 @@ public sealed class VersionsModel(AppDb db, Member member, SiteContent content, 
     {
         var from = From ?? int.MaxValue;
         var versions = await Db.JobVersions.Where(v => v.JobId == Job.Id && v.Number < from).OrderByDescending(v => v.Number).Take(MostAtOnce + 1).AsNoTracking().ToListAsync(cancel);
-        var names = await JobPeople.Names(Db, versions.Select(v => v.PersonId), cancel);
+        var names = await WhoAndWhen.Names(Db, versions.Select(v => v.PersonId), cancel);
         Before = versions.Count > MostAtOnce ? versions[MostAtOnce - 1].Number : null;
-        Lines = [.. versions.Take(MostAtOnce).Select((v, i) => new Line(v.Number, JobPeople.When(Organization, v.At), names.Of(v.PersonId), What(versions.ElementAtOrDefault(i + 1), v), [.. Marks(v.Number)]))];
+        Lines = [.. versions.Take(MostAtOnce).Select((v, i) => new Line(v.Number, WhoAndWhen.When(Organization, v.At), names.Of(v.PersonId), What(versions.ElementAtOrDefault(i + 1), v), [.. Marks(v.Number)]))];
     }
 
     private static string What(JobVersion? before, JobVersion after) => before is null

@@ -3,10 +3,10 @@ using Microsoft.EntityFrameworkCore;
 using ReadinessKit.Web.Data;
 using ReadinessKit.Web.Site;
 
-namespace ReadinessKit.Web.Pages.Jobs.Descriptions;
+namespace ReadinessKit.Web.Pages.Organization;
 
 /// <summary>Who did something and when, in words. Names come from the accounts.</summary>
-public static class JobPeople
+public static class WhoAndWhen
 {
     /// <summary>The names of people by their ids.</summary>
     public static async Task<IReadOnlyDictionary<Guid, string>> Names(AppDb db, IEnumerable<Guid> ids, CancellationToken cancel)
