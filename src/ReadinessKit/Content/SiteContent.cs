@@ -1,4 +1,5 @@
 using ReadinessKit.Checks;
+using ReadinessKit.Interviews;
 using ReadinessKit.Jobs;
 using ReadinessKit.Library;
 using ReadinessKit.Quizzes;
@@ -15,19 +16,21 @@ public sealed class SiteContent
     /// <summary>The folders that content stands in.</summary>
     public static readonly IReadOnlyList<string> Folders = ["readiness", "role-check", "interviews", "jobs", "pay", "library"];
 
-    private static readonly string[] Kinds = ["quiz", "plan", "self-assessment", "article", "checklist", "learning-quiz", "role-check", "activities", "rule", "statements", "job-template", "job-ad", "job-structure"];
+    private static readonly string[] Kinds = ["quiz", "plan", "self-assessment", "article", "checklist", "learning-quiz", "role-check", "activities", "rule", "statements", "job-template", "job-ad", "job-structure", "proficiencies", "question-bank"];
 
     private readonly Lazy<(Shelf Shelf, IReadOnlyList<ContentProblem> Problems)> _shelf;
     private readonly Lazy<(RoleCheck? Read, IReadOnlyList<ContentProblem> Problems)> _roleCheck;
     private readonly Lazy<JobFiles> _jobs;
     private readonly Lazy<JobReviewer> _jobReviewer;
+    private readonly Lazy<(InterviewLibrary Read, IReadOnlyList<ContentProblem> Problems)> _interviews;
 
     private SiteContent(
         Lazy<(Shelf Shelf, IReadOnlyList<ContentProblem> Problems)> shelf,
         Lazy<(RoleCheck? Read, IReadOnlyList<ContentProblem> Problems)> roleCheck,
-        Lazy<JobFiles> jobs)
+        Lazy<JobFiles> jobs,
+        Lazy<(InterviewLibrary Read, IReadOnlyList<ContentProblem> Problems)> interviews)
     {
-        (_shelf, _roleCheck, _jobs) = (shelf, roleCheck, jobs);
+        (_shelf, _roleCheck, _jobs, _interviews) = (shelf, roleCheck, jobs, interviews);
         _jobReviewer = new(() => new(RoleCheck, JobStructure));
     }
 
@@ -75,6 +78,10 @@ public sealed class SiteContent
     /// <summary>The sentences of the short ad; null where a content folder has no file for them.</summary>
     public JobAdWording? JobAd => _jobs.Value.Ad;
 
+    /// <summary>The questions for interviews.</summary>
+    /// <exception cref="ContentException">With every problem in their files, after <see cref="LoadForStart"/>.</exception>
+    public InterviewLibrary Interviews => _interviews.Value.Problems.Count == 0 ? _interviews.Value.Read : throw new ContentException(_interviews.Value.Problems);
+
     /// <summary>Reads a content folder.</summary>
     /// <exception cref="ContentException">With every problem, when there is at least one.</exception>
     public static SiteContent Load(string folder) => Load(ReadFolder(folder), isWhole: true);
@@ -95,7 +102,7 @@ public sealed class SiteContent
         }
     }
 
-    /// <summary>Reads what the site needs before its first page. The Library, the role check and the job templates, the larger part, are read when somebody asks for them.</summary>
+    /// <summary>Reads what the site needs before its first page. The Library, the role check, the job templates and the question banks, the larger part, are read when somebody asks for them.</summary>
     /// <exception cref="ContentException">As <see cref="Load(string)"/>, unless the only problems are in these.</exception>
     public static SiteContent LoadForStart(IReadOnlyList<ContentFile> files) => Load(files, isWhole: false);
 
@@ -115,7 +122,7 @@ public sealed class SiteContent
     /// <exception cref="ContentException">With every problem in it.</exception>
     public void ReadTheRest()
     {
-        if ((IReadOnlyList<ContentProblem>)[.. _shelf.Value.Problems, .. _roleCheck.Value.Problems, .. _jobs.Value.Problems] is { Count: > 0 } problems)
+        if ((IReadOnlyList<ContentProblem>)[.. _shelf.Value.Problems, .. _roleCheck.Value.Problems, .. _jobs.Value.Problems, .. _interviews.Value.Problems] is { Count: > 0 } problems)
         {
             throw new ContentException(problems);
         }
@@ -144,13 +151,15 @@ public sealed class SiteContent
 
         var jobs = new Lazy<JobFiles>(() => ReadJobs(files));
 
+        var interviews = new Lazy<(InterviewLibrary Read, IReadOnlyList<ContentProblem> Problems)>(() => ReadInterviews(files, jobs.Value));
+
         if (isWhole || problems.Count > 0)
         {
-            problems.AddRange([.. shelf.Value.Problems, .. roleCheck.Value.Problems, .. jobs.Value.Problems]);
+            problems.AddRange([.. shelf.Value.Problems, .. roleCheck.Value.Problems, .. jobs.Value.Problems, .. interviews.Value.Problems]);
         }
 
         return problems.Count == 0
-            ? new SiteContent(shelf, roleCheck, jobs)
+            ? new SiteContent(shelf, roleCheck, jobs, interviews)
             {
                 Files = files.Count,
                 Timeline = timeline!,
@@ -217,6 +226,16 @@ public sealed class SiteContent
         var ad = JobAdWording.Read(All("job-ad", files), problems);
 
         return new(jobs, ad, JobStructure.Read(All("job-structure", files), problems), problems);
+    }
+
+    private static (InterviewLibrary Read, IReadOnlyList<ContentProblem> Problems) ReadInterviews(List<Kept> files, JobFiles jobs)
+    {
+        var problems = new List<ContentProblem>();
+        var banks = All("question-bank", files);
+        var hasAny = banks.Length > 0 || files.Exists(f => f.Kind == "proficiencies");
+        var (read, found) = InterviewLibrary.Read(hasAny ? Only("interviews", "proficiencies", "peer-role", files, problems) : null, banks, jobs.Problems.Count == 0 ? jobs.Jobs : null);
+
+        return (read, [.. problems, .. found]);
     }
 
     private static ContentFile[] All(string kind, List<Kept> files) => [.. files.Where(f => f.Kind == kind).Select(f => f.File)];

@@ -20,7 +20,14 @@ public enum QuestionKind
 /// <param name="Score">From 1 to 5.</param>
 /// <param name="LooksLike">What the answer shows.</param>
 /// <param name="MightHear">What somebody might say.</param>
-public sealed record Anchor(int Score, string LooksLike, string MightHear);
+public sealed record Anchor(int Score, string LooksLike, string MightHear)
+{
+    /// <summary>The ends of the scale.</summary>
+    public const int Lowest = 1, Highest = 5;
+
+    /// <summary>The scores that every question says something about. Anchors for all five add little or no accuracy to those for three.</summary>
+    public static readonly IReadOnlyList<int> Needed = [1, 3, 5];
+}
 
 /// <summary>A question of an interview with everything that raters need.</summary>
 /// <param name="Id">The id that guides keep.</param>
@@ -57,4 +64,23 @@ public sealed record InterviewQuestion(
 /// <param name="Source">Where they come from.</param>
 /// <param name="Roles">The ids of the job templates they are meant for; none when they are for all.</param>
 /// <param name="Questions">The questions in the order of the file.</param>
-public sealed record QuestionBank(string Id, string Title, string Lede, int Order, string Source, IReadOnlyList<string> Roles, IReadOnlyList<InterviewQuestion> Questions);
+public sealed record QuestionBank(string Id, string Title, string Lede, int Order, string Source, IReadOnlyList<string> Roles, IReadOnlyList<InterviewQuestion> Questions)
+{
+    /// <summary>The bank whose questions ask how somebody would use their experience.</summary>
+    public const string LivedExperience = "lived-experience";
+
+    /// <summary>What stands wherever a question of <see cref="LivedExperience"/> is shown.</summary>
+    public const string ShareOnlyWhatYouWish = "Share only what you wish. A good answer needs nothing private.";
+
+    /// <summary>When somebody last looked whether it still holds.</summary>
+    public DateOnly Reviewed { get; init; }
+
+    /// <summary>True when its questions are shown with <see cref="ShareOnlyWhatYouWish"/>.</summary>
+    public bool InvitesExperience => Id == LivedExperience;
+
+    /// <summary>Its address.</summary>
+    public string Address => $"/interviews/banks/{Id}";
+
+    /// <summary>How long all its questions take.</summary>
+    public int Minutes => Questions.Sum(q => q.Minutes);
+}

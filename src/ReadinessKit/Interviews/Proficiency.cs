@@ -4,4 +4,8 @@ namespace ReadinessKit.Interviews;
 /// <param name="Id">The name that questions use.</param>
 /// <param name="Name">A few words, for tables and lists.</param>
 /// <param name="Text">What it means, in a sentence.</param>
-public sealed record Proficiency(string Id, string Name, string Text);
+public sealed record Proficiency(string Id, string Name, string Text)
+{
+    /// <summary>The longest name and text, in characters.</summary>
+    public const int LongestName = 60, LongestText = 200;
+}

@@ -10,11 +10,12 @@ public sealed partial class AuthorsPageTests
     public void The_examples_that_authors_learn_from_are_sound_content()
     {
         var folder = Directory.CreateTempSubdirectory("readinesskit-").FullName;
-        Directory.CreateDirectory(Path.Combine(folder, "readiness"));
 
-        foreach (var example in Example().Matches(Repository.Text("content/README.md")).Cast<Match>())
+        // Two kinds can share an id, and a file is named by its id.
+        foreach (var (i, example) in Example().Matches(Repository.Text("content/README.md")).Index())
         {
-            File.WriteAllText(Path.Combine(folder, "readiness", $"{example.Groups["id"].Value}.md"), example.Groups["text"].Value);
+            var place = Directory.CreateDirectory(Path.Combine(folder, "readiness", $"{i}")).FullName;
+            File.WriteAllText(Path.Combine(place, $"{example.Groups["id"].Value}.md"), example.Groups["text"].Value);
         }
 
         var content = SiteContent.Load(folder);
@@ -31,6 +32,8 @@ public sealed partial class AuthorsPageTests
         Assert.Equal("Everyone is welcome.", content.JobAd!.EqualOpportunity.Brief);
         Assert.Contains("good health", content.JobReviewer.Review("You are in good health.").Findings.Select(f => f.Quote));
         Assert.NotNull(content.JobStructure);
+        Assert.Equal(["choice", "hope"], content.Interviews.Proficiencies.Select(p => p.Id));
+        Assert.Equal(["ana-gives-up", "skips-the-group"], content.Interviews.Questions.Select(q => q.Id));
         Directory.Delete(folder, recursive: true);
     }
 
