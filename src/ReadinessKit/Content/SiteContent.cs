@@ -16,19 +16,19 @@ public sealed class SiteContent
     /// <summary>The folders that content stands in.</summary>
     public static readonly IReadOnlyList<string> Folders = ["readiness", "role-check", "interviews", "jobs", "pay", "library"];
 
-    private static readonly string[] Kinds = ["quiz", "plan", "self-assessment", "article", "checklist", "learning-quiz", "role-check", "activities", "rule", "statements", "job-template", "job-ad", "job-structure", "proficiencies", "question-bank"];
+    private static readonly string[] Kinds = ["quiz", "plan", "self-assessment", "article", "checklist", "learning-quiz", "role-check", "activities", "rule", "statements", "job-template", "job-ad", "job-structure", "proficiencies", "question-bank", "interview-guide"];
 
     private readonly Lazy<(Shelf Shelf, IReadOnlyList<ContentProblem> Problems)> _shelf;
     private readonly Lazy<(RoleCheck? Read, IReadOnlyList<ContentProblem> Problems)> _roleCheck;
     private readonly Lazy<JobFiles> _jobs;
     private readonly Lazy<JobReviewer> _jobReviewer;
-    private readonly Lazy<(InterviewLibrary Read, IReadOnlyList<ContentProblem> Problems)> _interviews;
+    private readonly Lazy<InterviewFiles> _interviews;
 
     private SiteContent(
         Lazy<(Shelf Shelf, IReadOnlyList<ContentProblem> Problems)> shelf,
         Lazy<(RoleCheck? Read, IReadOnlyList<ContentProblem> Problems)> roleCheck,
         Lazy<JobFiles> jobs,
-        Lazy<(InterviewLibrary Read, IReadOnlyList<ContentProblem> Problems)> interviews)
+        Lazy<InterviewFiles> interviews)
     {
         (_shelf, _roleCheck, _jobs, _interviews) = (shelf, roleCheck, jobs, interviews);
         _jobReviewer = new(() => new(RoleCheck, JobStructure));
@@ -81,6 +81,10 @@ public sealed class SiteContent
     /// <summary>The questions for interviews.</summary>
     /// <exception cref="ContentException">With every problem in their files, after <see cref="LoadForStart"/>.</exception>
     public InterviewLibrary Interviews => _interviews.Value.Problems.Count == 0 ? _interviews.Value.Read : throw new ContentException(_interviews.Value.Problems);
+
+    /// <summary>The usual words of a guide; empty where a content folder has no file for them.</summary>
+    /// <exception cref="ContentException">As <see cref="Interviews"/>.</exception>
+    public GuideWording GuideWording => _interviews.Value.Problems.Count == 0 ? _interviews.Value.Guide ?? GuideWording.Empty : throw new ContentException(_interviews.Value.Problems);
 
     /// <summary>Reads a content folder.</summary>
     /// <exception cref="ContentException">With every problem, when there is at least one.</exception>
@@ -151,7 +155,7 @@ public sealed class SiteContent
 
         var jobs = new Lazy<JobFiles>(() => ReadJobs(files));
 
-        var interviews = new Lazy<(InterviewLibrary Read, IReadOnlyList<ContentProblem> Problems)>(() => ReadInterviews(files, jobs.Value));
+        var interviews = new Lazy<InterviewFiles>(() => ReadInterviews(files, jobs.Value));
 
         if (isWhole || problems.Count > 0)
         {
@@ -228,14 +232,18 @@ public sealed class SiteContent
         return new(jobs, ad, JobStructure.Read(All("job-structure", files), problems), problems);
     }
 
-    private static (InterviewLibrary Read, IReadOnlyList<ContentProblem> Problems) ReadInterviews(List<Kept> files, JobFiles jobs)
+    private sealed record InterviewFiles(InterviewLibrary Read, GuideWording? Guide, IReadOnlyList<ContentProblem> Problems);
+
+    private static InterviewFiles ReadInterviews(List<Kept> files, JobFiles jobs)
     {
         var problems = new List<ContentProblem>();
         var banks = All("question-bank", files);
         var hasAny = banks.Length > 0 || files.Exists(f => f.Kind == "proficiencies");
         var (read, found) = InterviewLibrary.Read(hasAny ? Only("interviews", "proficiencies", "peer-role", files, problems) : null, banks, jobs.Problems.Count == 0 ? jobs.Jobs : null);
 
-        return (read, [.. problems, .. found]);
+        problems.AddRange(found);
+
+        return new(read, GuideWording.Read(All("interview-guide", files), problems), problems);
     }
 
     private static ContentFile[] All(string kind, List<Kept> files) => [.. files.Where(f => f.Kind == kind).Select(f => f.File)];

@@ -41,5 +41,5 @@ public sealed record GuideChecks(IReadOnlyList<GuideFinding> Findings)
 
     /// <summary>What of a question is said to candidates, with what it is.</summary>
     public static IReadOnlyList<(string Field, string Text)> Said(InterviewQuestion question) =>
-        [.. new[] { (Field: "Situation", Text: question.Situation), ("Question", question.Text) }.Concat(question.FollowUps.Select(f => ("Follow-up", f))).Where(s => s.Text.Length > 0)];
+        [.. ((IReadOnlyList<(string Field, string Text)>)[("Situation", question.Situation), ("Question", question.Text), .. question.FollowUps.Select(f => ("Follow-up", f))]).Where(s => s.Text.Length > 0)];
 }

@@ -76,7 +76,8 @@ public sealed class GuideDiff
     /// <summary>True for guides that say the same.</summary>
     public static bool AreSame(InterviewGuide one, InterviewGuide other) => Text(one) == Text(other);
 
-    private static bool AreSame(GuideQuestion? one, GuideQuestion? other) => Text(one) == Text(other);
+    /// <summary>True for questions that say the same.</summary>
+    public static bool AreSame(GuideQuestion? one, GuideQuestion? other) => Text(one) == Text(other);
 
     private static string Text(object? value) => JsonSerializer.Serialize(value);
 

@@ -44,6 +44,14 @@ public static class GuideParts
         _ => "Community member",
     };
 
+    /// <summary>What people call a verdict.</summary>
+    public static string InWords(this Verdict verdict) => verdict switch
+    {
+        Verdict.Allowed => "Allowed",
+        Verdict.Care => "Ask with care",
+        _ => "Do not ask",
+    };
+
     /// <summary>What people call a kind of question.</summary>
     public static string InWords(this QuestionKind kind) => kind switch
     {

@@ -39,6 +39,9 @@ public sealed record GuideWording(
 {
     private static readonly Dictionary<string, GuidePart> Parts = GuideParts.All.ToDictionary(p => p.Address());
 
+    /// <summary>No words at all.</summary>
+    public static readonly GuideWording Empty = new("", "", "", [.. Enumerable.Range(Anchor.Lowest, Anchor.Highest).Select(score => $"{score}")], [], "", "", "", [], "");
+
     /// <summary>The pitfalls that bite at a part.</summary>
     public IReadOnlyList<Pitfall> At(GuidePart part) => [.. Pitfalls.Where(p => p.Part == part)];
 

@@ -3,6 +3,7 @@ using ReadinessKit.Interviews;
 using ReadinessKit.Web.Accounts;
 using ReadinessKit.Web.Data;
 using ReadinessKit.Web.Pages.Organization;
+using ReadinessKit.Web.Site;
 
 namespace ReadinessKit.Web.Pages.Interviews.Guides;
 

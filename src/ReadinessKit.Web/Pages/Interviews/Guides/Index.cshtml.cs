@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using ReadinessKit.Web.Accounts;
 using ReadinessKit.Web.Data;
 using ReadinessKit.Web.Pages.Organization;
-using ReadinessKit.Web.Site;
 
 namespace ReadinessKit.Web.Pages.Interviews.Guides;
 

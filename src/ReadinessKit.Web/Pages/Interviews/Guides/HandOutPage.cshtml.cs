@@ -1,0 +1,12 @@
+using ReadinessKit.Content;
+using ReadinessKit.Web.Accounts;
+using ReadinessKit.Web.Data;
+
+namespace ReadinessKit.Web.Pages.Interviews.Guides;
+
+/// <summary>The hand-out for candidates on paper.</summary>
+[For(nameof(Right.ReadGuides))]
+public sealed class HandOutPageModel(AppDb db, Member member, SiteContent content, TimeProvider clock) : GuideVersionPage(db, member, content, clock)
+{
+    public CandidateHandOut View => new(Shown.Guide, Wording, Organization.LegalName);
+}
