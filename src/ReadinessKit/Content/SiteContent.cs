@@ -1,4 +1,5 @@
 using ReadinessKit.Checks;
+using ReadinessKit.Interviews;
 using ReadinessKit.Jobs;
 using ReadinessKit.Library;
 using ReadinessKit.Quizzes;
@@ -20,15 +21,19 @@ public sealed class SiteContent
     private readonly Lazy<(Shelf Shelf, IReadOnlyList<ContentProblem> Problems)> _shelf;
     private readonly Lazy<(RoleCheck? Read, IReadOnlyList<ContentProblem> Problems)> _roleCheck;
     private readonly Lazy<JobFiles> _jobs;
+    private readonly Lazy<(IReadOnlyList<QuestionRule> Rules, IReadOnlyList<ContentProblem> Problems)> _questionRules;
     private readonly Lazy<JobReviewer> _jobReviewer;
+    private readonly Lazy<QuestionCheck> _questionCheck;
 
     private SiteContent(
         Lazy<(Shelf Shelf, IReadOnlyList<ContentProblem> Problems)> shelf,
         Lazy<(RoleCheck? Read, IReadOnlyList<ContentProblem> Problems)> roleCheck,
-        Lazy<JobFiles> jobs)
+        Lazy<JobFiles> jobs,
+        Lazy<(IReadOnlyList<QuestionRule> Rules, IReadOnlyList<ContentProblem> Problems)> questionRules)
     {
-        (_shelf, _roleCheck, _jobs) = (shelf, roleCheck, jobs);
+        (_shelf, _roleCheck, _jobs, _questionRules) = (shelf, roleCheck, jobs, questionRules);
         _jobReviewer = new(() => new(RoleCheck, JobStructure));
+        _questionCheck = new(() => _questionRules.Value.Problems.Count == 0 ? new(_questionRules.Value.Rules) : throw new ContentException(_questionRules.Value.Problems));
     }
 
     /// <summary>How many content files were read.</summary>
@@ -71,6 +76,10 @@ public sealed class SiteContent
     /// <summary>Reviews job descriptions by the rules; made when it is first asked for.</summary>
     /// <exception cref="ContentException">As <see cref="RoleCheck"/>.</exception>
     public JobReviewer JobReviewer => _jobReviewer.Value;
+
+    /// <summary>Checks questions of interviews by the rules; made when it is first asked for.</summary>
+    /// <exception cref="ContentException">With every problem in the rules, after <see cref="LoadForStart"/>.</exception>
+    public QuestionCheck QuestionCheck => _questionCheck.Value;
 
     /// <summary>The sentences of the short ad; null where a content folder has no file for them.</summary>
     public JobAdWording? JobAd => _jobs.Value.Ad;
@@ -115,7 +124,7 @@ public sealed class SiteContent
     /// <exception cref="ContentException">With every problem in it.</exception>
     public void ReadTheRest()
     {
-        if ((IReadOnlyList<ContentProblem>)[.. _shelf.Value.Problems, .. _roleCheck.Value.Problems, .. _jobs.Value.Problems] is { Count: > 0 } problems)
+        if ((IReadOnlyList<ContentProblem>)[.. _shelf.Value.Problems, .. _roleCheck.Value.Problems, .. _jobs.Value.Problems, .. _questionRules.Value.Problems] is { Count: > 0 } problems)
         {
             throw new ContentException(problems);
         }
@@ -144,13 +153,15 @@ public sealed class SiteContent
 
         var jobs = new Lazy<JobFiles>(() => ReadJobs(files));
 
+        var questionRules = new Lazy<(IReadOnlyList<QuestionRule>, IReadOnlyList<ContentProblem> Problems)>(() => ReadQuestionRules(files));
+
         if (isWhole || problems.Count > 0)
         {
-            problems.AddRange([.. shelf.Value.Problems, .. roleCheck.Value.Problems, .. jobs.Value.Problems]);
+            problems.AddRange([.. shelf.Value.Problems, .. roleCheck.Value.Problems, .. jobs.Value.Problems, .. questionRules.Value.Problems]);
         }
 
         return problems.Count == 0
-            ? new SiteContent(shelf, roleCheck, jobs)
+            ? new SiteContent(shelf, roleCheck, jobs, questionRules)
             {
                 Files = files.Count,
                 Timeline = timeline!,
@@ -203,9 +214,15 @@ public sealed class SiteContent
     private static (RoleCheck? Read, IReadOnlyList<ContentProblem> Problems) ReadRoleCheck(List<Kept> files)
     {
         var problems = new List<ContentProblem>();
-        var read = RoleCheck.Read(Only("role-check", "role-check", "peer-role", files, problems), All("activities", files), All("rule", files), problems);
+        var read = RoleCheck.Read(Only("role-check", "role-check", "peer-role", files, problems), All("activities", files), [.. All("rule", files).Where(f => !QuestionRule.IsIn(f))], problems);
 
         return (read, problems);
+    }
+
+    private static (IReadOnlyList<QuestionRule> Rules, IReadOnlyList<ContentProblem> Problems) ReadQuestionRules(List<Kept> files)
+    {
+        var problems = new List<ContentProblem>();
+        return (QuestionRule.Read([.. All("rule", files).Where(QuestionRule.IsIn)], problems), problems);
     }
 
     private sealed record JobFiles(JobLibrary Jobs, JobAdWording? Ad, JobStructure? Structure, IReadOnlyList<ContentProblem> Problems);
