@@ -136,7 +136,7 @@ public sealed record Rule(
             settings.ManyOf("not-in", Sections),
             ReadPhrases(body.Child("Find"), problems),
             ReadPhrases(body.OptionalChild("Find in job descriptions"), problems),
-            [.. Exceptions.SelectMany(e => ReadPhrases(body.OptionalChild(e.Heading), problems).Select(p => new QuietPhrase(p, e.Reach)))],
+            ReadQuiet(body, problems),
             ReadReplacements(body.OptionalChild("Say instead")),
             file.Path);
 
@@ -178,6 +178,10 @@ public sealed record Rule(
         section?.Close();
         return phrases;
     }
+
+    /// <summary>Reads the phrases that make a rule keep quiet.</summary>
+    internal static IReadOnlyList<QuietPhrase> ReadQuiet(Section body, ProblemList problems) =>
+        [.. Exceptions.SelectMany(e => ReadPhrases(body.OptionalChild(e.Heading), problems).Select(p => new QuietPhrase(p, e.Reach)))];
 
     private static Replacement[] ReadReplacements(Section? section)
     {

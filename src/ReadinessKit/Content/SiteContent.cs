@@ -18,20 +18,15 @@ public sealed class SiteContent
 
     private static readonly string[] Kinds = ["quiz", "plan", "self-assessment", "article", "checklist", "learning-quiz", "role-check", "activities", "rule", "statements", "job-template", "job-ad", "job-structure", "proficiencies", "question-bank", "interview-guide"];
 
-    private readonly Lazy<(Shelf Shelf, IReadOnlyList<ContentProblem> Problems)> _shelf;
-    private readonly Lazy<(RoleCheck? Read, IReadOnlyList<ContentProblem> Problems)> _roleCheck;
-    private readonly Lazy<JobFiles> _jobs;
+    private readonly LaterContent _later;
     private readonly Lazy<JobReviewer> _jobReviewer;
-    private readonly Lazy<InterviewFiles> _interviews;
+    private readonly Lazy<QuestionCheck> _questionCheck;
 
-    private SiteContent(
-        Lazy<(Shelf Shelf, IReadOnlyList<ContentProblem> Problems)> shelf,
-        Lazy<(RoleCheck? Read, IReadOnlyList<ContentProblem> Problems)> roleCheck,
-        Lazy<JobFiles> jobs,
-        Lazy<InterviewFiles> interviews)
+    private SiteContent(LaterContent later)
     {
-        (_shelf, _roleCheck, _jobs, _interviews) = (shelf, roleCheck, jobs, interviews);
+        _later = later;
         _jobReviewer = new(() => new(RoleCheck, JobStructure));
+        _questionCheck = new(() => new(later.QuestionRules.Value.OrThrow()));
     }
 
     /// <summary>How many content files were read.</summary>
@@ -54,7 +49,7 @@ public sealed class SiteContent
 
     /// <summary>The Library.</summary>
     /// <exception cref="ContentException">With every problem in its files, after <see cref="LoadForStart"/>.</exception>
-    public Shelf Shelf => _shelf.Value.Problems.Count == 0 ? _shelf.Value.Shelf : throw new ContentException(_shelf.Value.Problems);
+    public Shelf Shelf => _later.Shelf.Value.OrThrow();
 
     /// <summary>Every quiz that can be answered alone or in a meeting: the timeline quiz, then the learning quizzes.</summary>
     /// <exception cref="ContentException">As <see cref="Shelf"/>.</exception>
@@ -62,29 +57,33 @@ public sealed class SiteContent
 
     /// <summary>The activities of the role check, and the rules.</summary>
     /// <exception cref="ContentException">With every problem in their files, after <see cref="LoadForStart"/>.</exception>
-    public RoleCheck RoleCheck => _roleCheck.Value is { Read: { } read, Problems.Count: 0 } ? read : throw new ContentException(_roleCheck.Value.Problems);
+    public RoleCheck RoleCheck => _later.RoleCheck.Value.OrThrow()!;
 
     /// <summary>The statements and the templates of job descriptions.</summary>
     /// <exception cref="ContentException">With every problem in their files, after <see cref="LoadForStart"/>.</exception>
-    public JobLibrary Jobs => _jobs.Value.Problems.Count == 0 ? _jobs.Value.Jobs : throw new ContentException(_jobs.Value.Problems);
+    public JobLibrary Jobs => _later.Jobs.Value.OrThrow().Library;
 
     /// <summary>What the review looks for in a description as a whole; null where a content folder has no file for it.</summary>
-    public JobStructure? JobStructure => _jobs.Value.Structure;
+    public JobStructure? JobStructure => _later.Jobs.Value.Read.Structure;
 
     /// <summary>Reviews job descriptions by the rules; made when it is first asked for.</summary>
     /// <exception cref="ContentException">As <see cref="RoleCheck"/>.</exception>
     public JobReviewer JobReviewer => _jobReviewer.Value;
 
+    /// <summary>Checks questions of interviews by the rules; made when it is first asked for.</summary>
+    /// <exception cref="ContentException">With every problem in the rules, after <see cref="LoadForStart"/>.</exception>
+    public QuestionCheck QuestionCheck => _questionCheck.Value;
+
     /// <summary>The sentences of the short ad; null where a content folder has no file for them.</summary>
-    public JobAdWording? JobAd => _jobs.Value.Ad;
+    public JobAdWording? JobAd => _later.Jobs.Value.Read.Ad;
 
     /// <summary>The questions for interviews.</summary>
     /// <exception cref="ContentException">With every problem in their files, after <see cref="LoadForStart"/>.</exception>
-    public InterviewLibrary Interviews => _interviews.Value.Problems.Count == 0 ? _interviews.Value.Read : throw new ContentException(_interviews.Value.Problems);
+    public InterviewLibrary Interviews => _later.Interviews.Value.OrThrow().Library;
 
     /// <summary>The usual words of a guide; empty where a content folder has no file for them.</summary>
     /// <exception cref="ContentException">As <see cref="Interviews"/>.</exception>
-    public GuideWording GuideWording => _interviews.Value.Problems.Count == 0 ? _interviews.Value.Guide ?? GuideWording.Empty : throw new ContentException(_interviews.Value.Problems);
+    public GuideWording GuideWording => _later.Interviews.Value.OrThrow().Guide ?? GuideWording.Empty;
 
     /// <summary>Reads a content folder.</summary>
     /// <exception cref="ContentException">With every problem, when there is at least one.</exception>
@@ -126,7 +125,7 @@ public sealed class SiteContent
     /// <exception cref="ContentException">With every problem in it.</exception>
     public void ReadTheRest()
     {
-        if ((IReadOnlyList<ContentProblem>)[.. _shelf.Value.Problems, .. _roleCheck.Value.Problems, .. _jobs.Value.Problems, .. _interviews.Value.Problems] is { Count: > 0 } problems)
+        if (_later.Problems is { Count: > 0 } problems)
         {
             throw new ContentException(problems);
         }
@@ -135,35 +134,29 @@ public sealed class SiteContent
     private static SiteContent Load(IReadOnlyList<ContentFile> all, bool isWhole, params IReadOnlyList<ContentProblem> before)
     {
         List<ContentProblem> problems = [.. before];
-        var files = all.Select(f => Sort(f, problems)).OfType<Kept>().ToList();
+        var files = all.Select(f => Sort(f, problems)).OfType<KeptFile>().ToList();
 
-        var quiz = Only("readiness", "quiz", Quiz.Id, files, problems);
-        var plan = Only("readiness", "plan", "implementation", files, problems);
+        var quiz = KeptFile.Only("readiness", "quiz", Quiz.Id, files, problems);
+        var plan = KeptFile.Only("readiness", "plan", "implementation", files, problems);
         var quizProblems = new ProblemList(quiz?.Path ?? "");
         var planProblems = new ProblemList(plan?.Path ?? "");
         var timeline = Timeline.Read(quiz, plan, quizProblems, planProblems);
 
-        var motivationFile = Only("readiness", "self-assessment", "motivation", files, problems);
+        var motivationFile = KeptFile.Only("readiness", "self-assessment", "motivation", files, problems);
         var motivationProblems = new ProblemList(motivationFile?.Path ?? "");
         var motivation = MotivationQuestions.Read(motivationFile, motivationProblems);
 
         problems.AddRange([.. quizProblems.All, .. planProblems.All, .. motivationProblems.All]);
 
-        var shelf = new Lazy<(Shelf, IReadOnlyList<ContentProblem> Problems)>(() => Shelf.Read(All("article", files), All("checklist", files), All("learning-quiz", files), timeline));
-
-        var roleCheck = new Lazy<(RoleCheck? Read, IReadOnlyList<ContentProblem> Problems)>(() => ReadRoleCheck(files));
-
-        var jobs = new Lazy<JobFiles>(() => ReadJobs(files));
-
-        var interviews = new Lazy<InterviewFiles>(() => ReadInterviews(files, jobs.Value));
+        var later = LaterContent.Of(files, timeline);
 
         if (isWhole || problems.Count > 0)
         {
-            problems.AddRange([.. shelf.Value.Problems, .. roleCheck.Value.Problems, .. jobs.Value.Problems, .. interviews.Value.Problems]);
+            problems.AddRange(later.Problems);
         }
 
         return problems.Count == 0
-            ? new SiteContent(shelf, roleCheck, jobs, interviews)
+            ? new SiteContent(later)
             {
                 Files = files.Count,
                 Timeline = timeline!,
@@ -177,9 +170,7 @@ public sealed class SiteContent
 
     private static ContentProblem[] InOrder(IEnumerable<ContentProblem> problems) => [.. problems.OrderBy(p => p.File, StringComparer.Ordinal).ThenBy(p => p.Line)];
 
-    private sealed record Kept(ContentFile File, string Kind, string Id);
-
-    private static Kept? Sort(ContentFile file, List<ContentProblem> problems)
+    private static KeptFile? Sort(ContentFile file, List<ContentProblem> problems)
     {
         var place = file.Path.Split('/')[0];
 
@@ -211,64 +202,5 @@ public sealed class SiteContent
 
         problems.AddRange(own.All);
         return null;
-    }
-
-    private static (RoleCheck? Read, IReadOnlyList<ContentProblem> Problems) ReadRoleCheck(List<Kept> files)
-    {
-        var problems = new List<ContentProblem>();
-        var read = RoleCheck.Read(Only("role-check", "role-check", "peer-role", files, problems), All("activities", files), All("rule", files), problems);
-
-        return (read, problems);
-    }
-
-    private sealed record JobFiles(JobLibrary Jobs, JobAdWording? Ad, JobStructure? Structure, IReadOnlyList<ContentProblem> Problems);
-
-    private static JobFiles ReadJobs(List<Kept> files)
-    {
-        var (jobs, found) = JobLibrary.Read(All("statements", files), All("job-template", files));
-        List<ContentProblem> problems = [.. found];
-        var ad = JobAdWording.Read(All("job-ad", files), problems);
-
-        return new(jobs, ad, JobStructure.Read(All("job-structure", files), problems), problems);
-    }
-
-    private sealed record InterviewFiles(InterviewLibrary Read, GuideWording? Guide, IReadOnlyList<ContentProblem> Problems);
-
-    private static InterviewFiles ReadInterviews(List<Kept> files, JobFiles jobs)
-    {
-        var problems = new List<ContentProblem>();
-        var banks = All("question-bank", files);
-        var hasAny = banks.Length > 0 || files.Exists(f => f.Kind == "proficiencies");
-        var (read, found) = InterviewLibrary.Read(hasAny ? Only("interviews", "proficiencies", "peer-role", files, problems) : null, banks, jobs.Problems.Count == 0 ? jobs.Jobs : null);
-
-        problems.AddRange(found);
-
-        return new(read, GuideWording.Read(All("interview-guide", files), problems), problems);
-    }
-
-    private static ContentFile[] All(string kind, List<Kept> files) => [.. files.Where(f => f.Kind == kind).Select(f => f.File)];
-
-    private static ContentFile? Only(string folder, string kind, string id, List<Kept> files, List<ContentProblem> problems)
-    {
-        var found = files.Where(f => f.Kind == kind).ToArray();
-
-        foreach (var other in found.Where(f => f.Id != id))
-        {
-            problems.Add(new(other.File.Path, 1, $"The site knows one {kind}, with the id '{id}', not '{other.Id}'. Give this file that id or take it out."));
-        }
-
-        var right = found.Where(f => f.Id == id).ToArray();
-
-        if (right.Length == 0 && !problems.Any(p => p.File.StartsWith(folder + "/", StringComparison.Ordinal)))
-        {
-            problems.Add(new(folder, 1, $"There is no file of kind '{kind}' with the id '{id}'. Put one into this folder."));
-        }
-
-        foreach (var second in right.Skip(1))
-        {
-            problems.Add(new(second.File.Path, 1, $"{right[0].File.Path} is of kind '{kind}' with the id '{id}' too. Take one of the two out."));
-        }
-
-        return right.FirstOrDefault()?.File;
     }
 }

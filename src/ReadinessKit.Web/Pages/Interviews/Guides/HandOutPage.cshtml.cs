@@ -1,4 +1,5 @@
 using ReadinessKit.Content;
+using ReadinessKit.Interviews;
 using ReadinessKit.Web.Accounts;
 using ReadinessKit.Web.Data;
 

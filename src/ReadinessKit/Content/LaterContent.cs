@@ -1,0 +1,106 @@
+using ReadinessKit.Checks;
+using ReadinessKit.Interviews;
+using ReadinessKit.Jobs;
+using ReadinessKit.Library;
+using ReadinessKit.Readiness;
+
+namespace ReadinessKit.Content;
+
+/// <summary>A file of a known kind.</summary>
+internal sealed record KeptFile(ContentFile File, string Kind, string Id)
+{
+    public static ContentFile[] All(string kind, List<KeptFile> files) => [.. files.Where(f => f.Kind == kind).Select(f => f.File)];
+
+    public static ContentFile? Only(string folder, string kind, string id, List<KeptFile> files, List<ContentProblem> problems)
+    {
+        var found = files.Where(f => f.Kind == kind).ToArray();
+
+        foreach (var other in found.Where(f => f.Id != id))
+        {
+            problems.Add(new(other.File.Path, 1, $"The site knows one {kind}, with the id '{id}', not '{other.Id}'. Give this file that id or take it out."));
+        }
+
+        var right = found.Where(f => f.Id == id).ToArray();
+
+        if (right.Length == 0 && !problems.Any(p => p.File.StartsWith(folder + "/", StringComparison.Ordinal)))
+        {
+            problems.Add(new(folder, 1, $"There is no file of kind '{kind}' with the id '{id}'. Put one into this folder."));
+        }
+
+        foreach (var second in right.Skip(1))
+        {
+            problems.Add(new(second.File.Path, 1, $"{right[0].File.Path} is of kind '{kind}' with the id '{id}' too. Take one of the two out."));
+        }
+
+        return right.FirstOrDefault()?.File;
+    }
+}
+
+internal sealed record JobFiles(JobLibrary Library, JobAdWording? Ad, JobStructure? Structure);
+
+internal sealed record InterviewFiles(InterviewLibrary Library, GuideWording? Guide);
+
+/// <summary>What was read, and what is wrong with it.</summary>
+internal sealed record Part<T>(T Read, IReadOnlyList<ContentProblem> Problems)
+{
+    public T OrThrow() => Problems.Count == 0 ? Read : throw new ContentException(Problems);
+}
+
+/// <summary>The larger part of the content, each read when somebody asks for it.</summary>
+internal sealed record LaterContent(
+    Lazy<Part<Shelf>> Shelf,
+    Lazy<Part<RoleCheck?>> RoleCheck,
+    Lazy<Part<JobFiles>> Jobs,
+    Lazy<Part<InterviewFiles>> Interviews,
+    Lazy<Part<IReadOnlyList<QuestionRule>>> QuestionRules)
+{
+    public IReadOnlyList<ContentProblem> Problems => [.. Shelf.Value.Problems, .. RoleCheck.Value.Problems, .. Jobs.Value.Problems, .. Interviews.Value.Problems, .. QuestionRules.Value.Problems];
+
+    public static LaterContent Of(List<KeptFile> files, Timeline? timeline)
+    {
+        var jobs = new Lazy<Part<JobFiles>>(() => ReadJobs(files));
+
+        return new(
+            new(() => ReadShelf(files, timeline)),
+            new(() => ReadRoleCheck(files)),
+            jobs,
+            new(() => ReadInterviews(files, jobs.Value)),
+            new(() => ReadQuestionRules(files)));
+    }
+
+    private static Part<Shelf> ReadShelf(List<KeptFile> files, Timeline? timeline)
+    {
+        var (shelf, problems) = Library.Shelf.Read(KeptFile.All("article", files), KeptFile.All("checklist", files), KeptFile.All("learning-quiz", files), timeline);
+        return new(shelf, problems);
+    }
+
+    private static Part<RoleCheck?> ReadRoleCheck(List<KeptFile> files)
+    {
+        var problems = new List<ContentProblem>();
+        return new(Checks.RoleCheck.Read(KeptFile.Only("role-check", "role-check", "peer-role", files, problems), KeptFile.All("activities", files), [.. KeptFile.All("rule", files).Where(f => !QuestionRule.IsIn(f))], problems), problems);
+    }
+
+    private static Part<JobFiles> ReadJobs(List<KeptFile> files)
+    {
+        var (jobs, found) = JobLibrary.Read(KeptFile.All("statements", files), KeptFile.All("job-template", files));
+        List<ContentProblem> problems = [.. found];
+        return new(new(jobs, JobAdWording.Read(KeptFile.All("job-ad", files), problems), JobStructure.Read(KeptFile.All("job-structure", files), problems)), problems);
+    }
+
+    private static Part<InterviewFiles> ReadInterviews(List<KeptFile> files, Part<JobFiles> jobs)
+    {
+        var problems = new List<ContentProblem>();
+        var banks = KeptFile.All("question-bank", files);
+        var hasAny = banks.Length > 0 || files.Exists(f => f.Kind == "proficiencies");
+        var (library, found) = InterviewLibrary.Read(hasAny ? KeptFile.Only("interviews", "proficiencies", "peer-role", files, problems) : null, banks, jobs.Problems.Count == 0 ? jobs.Read.Library : null);
+        problems.AddRange(found);
+
+        return new(new(library, GuideWording.Read(KeptFile.All("interview-guide", files), problems)), problems);
+    }
+
+    private static Part<IReadOnlyList<QuestionRule>> ReadQuestionRules(List<KeptFile> files)
+    {
+        var problems = new List<ContentProblem>();
+        return new(QuestionRule.Read([.. KeptFile.All("rule", files).Where(QuestionRule.IsIn)], problems), problems);
+    }
+}

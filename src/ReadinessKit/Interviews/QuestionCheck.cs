@@ -1,0 +1,183 @@
+using System.Collections.Frozen;
+using ReadinessKit.Checks;
+
+namespace ReadinessKit.Interviews;
+
+/// <summary>Says of any question of an interview whether it may be asked before an offer. Built once; it keeps nothing of what it reads.</summary>
+public sealed class QuestionCheck
+{
+    /// <summary>The longest question that can be typed, in UTF-16 code units.</summary>
+    public const int MaxQuestion = 10_000;
+
+    // How a question comes back to the candidate, after something was said of others: "You too, right?"
+    private static readonly string[] BackToYou =
+    [
+        "(what about|how about|same for|same with|same is true for|true of|true for|happen to|case with|case for|apply to) you",
+        "you (too|also|either|as well|neither)",
+        "(that|this|which|it) (be|describe|sound like|fit|include|like) you",
+        "(worry|worried|concern|concerned|problem|issue|expect|trouble|thing) * (from|with|about) you",
+        "(do|pull|try) (that|this|it) (to|on) (me|us)",
+        "(any|anything|some|something|one|that|same) * (at|in) your (house|home|place|life|case|family|past|situation)",
+        "you (one|among) [of] [them|those|these]",
+        "you in (that|the same) (boat|group|club|category|camp)",
+        "(which|what) [one] (be|are) (you|'yours'|we)",
+        "where (be|are) you (with|on)",
+        "(been|gone|go|lived|live) (there|through) [that|this|it|the] [same|too|yourself]",
+        "(like|of) that * (you|your|yourself|yours)",
+        "(have|had|were|are) you * yourself",
+        "you yourself",
+        "you (hear|have|get|take|do|feel|go|experience|use|need) (them|that|it|this|one|those) (too|yourself|also)",
+        "yourself (too|also|or)",
+        "(be|are) (it|that) * for you",
+        "(quit|stop|take|had|have|got|lose|about|what is|with) 'yours'",
+        "you [say] [you] have (that|this|any of that|any of those|any)",
+        "why (would|will|should|do) not you",
+    ];
+
+    private static readonly FrozenSet<string> NoContent = FrozenSet.Create("and", "you", "how", "about", "what", "yourself", "so", "ever", "or", "with", "for", "too", "have", "are", "did", "were", "yours");
+
+    private readonly PhraseBook _find;
+    private readonly PhraseBook _leaveAlone;
+    private readonly PhraseBook _backToYou = new(BackToYou.Select(Phrase.Of));
+    private readonly (QuestionRule Rule, bool IsAnywhere, FrozenSet<string> Own)[] _found;
+    private readonly (QuestionRule Rule, Reach Reach)[] _quiet;
+
+    /// <summary>A check by these rules.</summary>
+    public QuestionCheck(IReadOnlyList<QuestionRule> rules)
+    {
+        (QuestionRule Rule, Phrase Phrase, bool IsAnywhere)[] find = [.. rules.SelectMany(r => r.Find.Select(p => (r, p.Phrase, false)).Concat(r.FindAnywhere.Select(p => (r, p.Phrase, true))))];
+        (QuestionRule Rule, QuietPhrase Quiet)[] quiet = [.. rules.SelectMany(r => r.LeaveAlone.Select(p => (r, p)))];
+        Rules = rules;
+        _find = new(find.Select(f => f.Phrase));
+        _leaveAlone = new(quiet.Select(q => q.Quiet.Phrase.Phrase));
+        _found = [.. find.Select(f => (f.Rule, f.IsAnywhere, f.Phrase.Places.Where(p => p.Word is not null).Select(p => p.IsExact ? Stems.Of(p.Word!) : p.Word!).ToFrozenSet()))];
+        _quiet = [.. quiet.Select(q => (q.Rule, q.Quiet.Reach))];
+    }
+
+    /// <summary>The rules.</summary>
+    public IReadOnlyList<QuestionRule> Rules { get; }
+
+    /// <summary>What is to be said of a question. The work grows with its length and with nothing else in it.</summary>
+    public QuestionVerdict Check(string question)
+    {
+        var hits = Hits(question);
+
+        if (hits.Count == 0)
+        {
+            return QuestionVerdict.Allowed(question);
+        }
+
+        var worst = hits.Max(h => h.Rule.Verdict);
+        var rule = hits.Where(h => h.Rule.Verdict == worst).OrderBy(h => h.Start).ThenByDescending(h => h.End).First().Rule;
+
+        return new(question, worst, rule.Id, Spans(question, hits.Where(h => h.Rule.Id == rule.Id)), rule.Reason, rule.Basis, rule.Source, rule.Instead);
+    }
+
+    /// <summary>The ids of all rules that find something in a question.</summary>
+    internal IReadOnlyList<string> RulesFor(string question) => [.. Hits(question).Select(h => h.Rule.Id).Distinct()];
+
+    private sealed record Hit(QuestionRule Rule, int Start, int End);
+
+    private List<Hit> Hits(string question)
+    {
+        var sentences = TypedWords.Read(question);
+        var about = new AskedAbout(question, sentences);
+        var found = _find.Find(sentences);
+        var exceptions = _leaveAlone.Find(sentences);
+        var silent = exceptions.SelectMany(e => e).Select(m => _quiet[m.Phrase]).Where(q => q.Reach == Reach.Text).Select(q => q.Rule.Id).ToHashSet();
+        var back = LastWayBack(sentences);
+        var hits = new List<Hit>();
+
+        for (var s = 0; s < sentences.Count; s++)
+        {
+            var words = sentences[s].Words;
+            var quiet = Quiet(exceptions[s], words.Count);
+
+            foreach (var match in found[s])
+            {
+                var (rule, isAnywhere, own) = _found[match.Phrase];
+
+                if (!silent.Contains(rule.Id) && !(quiet.TryGetValue(rule.Id, out var covered) && covered.AsSpan(match.First, match.Words).Contains(true)) && IsAboutCandidate(s, match))
+                {
+                    hits.Add(new(rule, words[match.First].Start, words[match.Last].End));
+                }
+
+                bool IsAboutCandidate(int sentence, PhraseMatch place)
+                {
+                    var who = isAnywhere ? about.IsReported(sentence, place.First) ? Who.SomebodyElse : Who.Candidate : about.Of(sentence, place, own);
+                    return who == Who.Candidate || (who is Who.Speaker or Who.SomebodyElse or Who.Nobody && (sentence, place.Last).CompareTo(back) < 0);
+                }
+            }
+        }
+
+        return hits;
+    }
+
+    // By rule, the words that its exceptions cover: their own and those beside them, or the sentence.
+    private Dictionary<string, bool[]> Quiet(IReadOnlyList<PhraseMatch> exceptions, int words)
+    {
+        var (quiet, whole) = (new Dictionary<string, bool[]>(), new HashSet<string>());
+
+        foreach (var exception in exceptions)
+        {
+            var (rule, reach) = _quiet[exception.Phrase];
+            var covered = quiet.GetValueOrDefault(rule.Id) ?? (quiet[rule.Id] = new bool[words]);
+            var first = Math.Max(0, exception.First - Phrase.Gap);
+
+            if (reach == Reach.Words)
+            {
+                Array.Fill(covered, true, first, Math.Min(words, exception.Last + 1 + Phrase.Gap) - first);
+            }
+            else if (whole.Add(rule.Id))
+            {
+                Array.Fill(covered, true);
+            }
+        }
+
+        return quiet;
+    }
+
+    // The sentence and the word where the question comes back to the candidate for the last time.
+    private (int Sentence, int Word) LastWayBack(IReadOnlyList<Sentence> sentences)
+    {
+        var found = _backToYou.Find(sentences);
+
+        for (var s = sentences.Count - 1; s >= 0; s--)
+        {
+            var words = sentences[s].Words;
+
+            // "What is yours to do" goes on; "What is yours?" comes back.
+            if (found[s].Where(m => m.Last + 1 == words.Count || words[m.Last + 1].Form != "to").Select(m => m.Last).DefaultIfEmpty(-1).Max() is var last and >= 0)
+            {
+                return (s, last);
+            }
+
+            if (s > 0 && words.Any(w => PersonWords.You.Contains(w.Form)) && words.All(w => NoContent.Contains(w.Form)))
+            {
+                return (s, 0);
+            }
+        }
+
+        return (-1, -1);
+    }
+
+    private static List<QuestionSpan> Spans(string question, IEnumerable<Hit> hits)
+    {
+        var spans = new List<QuestionSpan>();
+
+        foreach (var hit in hits.OrderBy(h => h.Start))
+        {
+            var (start, end) = (hit.Start, hit.End);
+
+            if (spans.Count > 0 && start <= spans[^1].End)
+            {
+                (start, end) = (spans[^1].Start, Math.Max(end, spans[^1].End));
+                spans.RemoveAt(spans.Count - 1);
+            }
+
+            spans.Add(new(question[start..end], start, end));
+        }
+
+        return spans;
+    }
+}

@@ -1,0 +1,36 @@
+using System.Collections.Frozen;
+using ReadinessKit.Checks;
+
+namespace ReadinessKit.Interviews;
+
+/// <summary>Questions as people type them: "r u", "havent" and "whats" are read as the words that are meant. Places stay those of the text.</summary>
+internal static class TypedWords
+{
+    private static readonly FrozenDictionary<string, string[]> Meant = new Dictionary<string, string>
+    {
+        ["u"] = "you", ["ya"] = "you", ["yall"] = "you", ["yous"] = "you", ["yu"] = "you", ["yo"] = "you", ["youse"] = "you", ["yah"] = "you",
+        ["rn"] = "right now", ["ur"] = "your", ["yur"] = "your", ["yr"] = "your", ["urs"] = "yours", ["urself"] = "yourself", ["yourselves"] = "yourself", ["uve"] = "you have", ["ure"] = "you are",
+        ["r"] = "are", ["ru"] = "are you", ["youre"] = "you are", ["youve"] = "you have", ["youd"] = "you would", ["youll"] = "you will", ["yer"] = "your",
+        ["hav"] = "have", ["hv"] = "have", ["hve"] = "have", ["haev"] = "have", ["hvae"] = "have", ["havent"] = "have not", ["hasnt"] = "has not", ["hadnt"] = "had not", ["wasnt"] = "was not", ["werent"] = "were not", ["wouldnt"] = "would not", ["couldnt"] = "could not", ["aint"] = "are not",
+        ["evr"] = "ever", ["eva"] = "ever", ["evar"] = "ever", ["evver"] = "ever", ["bin"] = "been", ["ben"] = "been", ["beeen"] = "been", ["beed"] = "been", ["wuz"] = "was", ["waz"] = "was",
+        ["wat"] = "what", ["wut"] = "what", ["wht"] = "what", ["whut"] = "what", ["waht"] = "what", ["whats"] = "what is", ["wats"] = "what is", ["wuts"] = "what is", ["wen"] = "when", ["whn"] = "when", ["whens"] = "when is", ["wich"] = "which", ["whos"] = "who is", ["wheres"] = "where is", ["hows"] = "how is", ["y"] = "why", ["whys"] = "why is",
+        ["im"] = "i am", ["ive"] = "i have", ["id"] = "i would", ["theyre"] = "they are", ["theyve"] = "they have", ["shes"] = "she is", ["hes"] = "he is", ["thats"] = "that is", ["theres"] = "there is",
+        ["ppl"] = "people", ["peeps"] = "people", ["pple"] = "people", ["peopel"] = "people", ["sum1"] = "someone", ["some1"] = "someone", ["any1"] = "anyone", ["somone"] = "someone", ["every1"] = "everyone", ["pt"] = "patient", ["pts"] = "patients", ["ct"] = "client", ["cts"] = "clients",
+        ["n"] = "and", ["nd"] = "and", ["w"] = "with", ["wit"] = "with", ["wid"] = "with", ["bc"] = "because", ["cuz"] = "because", ["cus"] = "because", ["coz"] = "because", ["becuz"] = "because", ["cos"] = "because", ["b4"] = "before", ["2"] = "2", ["tho"] = "though", ["abt"] = "about", ["bout"] = "about", ["frm"] = "from", ["da"] = "the", ["teh"] = "the", ["dis"] = "this", ["dat"] = "that", ["thru"] = "through", ["plz"] = "please", ["pls"] = "please", ["b"] = "be", ["c"] = "see", ["dr"] = "doctor", ["drs"] = "doctors", ["gonna"] = "going to", ["gotta"] = "have to", ["wanna"] = "want to", ["hafta"] = "have to", ["kinda"] = "kind of", ["whatcha"] = "what are you", ["whaddya"] = "what do you", ["didja"] = "did you", ["doin"] = "doing", ["takin"] = "taking", ["goin"] = "going", ["havin"] = "having", ["seein"] = "seeing", ["drinkin"] = "drinking", ["usin"] = "using", ["gettin"] = "getting",
+        ["dx"] = "diagnosis", ["dxs"] = "diagnoses", ["diagnoses"] = "diagnosis", ["dxd"] = "diagnosed", ["rx"] = "prescription", ["tx"] = "treatment", ["hx"] = "history", ["sx"] = "symptoms", ["mh"] = "mental health", ["hosp"] = "hospital", ["hosptial"] = "hospital", ["hospitl"] = "hospital", ["hospitalised"] = "hospitalized", ["hospitalisation"] = "hospitalization", ["hospitalisations"] = "hospitalization", ["hospitilized"] = "hospitalized", ["psyc"] = "psych", ["phych"] = "psych", ["pysch"] = "psych", ["physc"] = "psych", ["sz"] = "schizophrenia", ["bpd"] = "borderline", ["meds"] = "medication", ["medz"] = "medication", ["med's"] = "medication", ["rehabs"] = "rehab", ["er's"] = "er", ["tbi"] = "disability",
+        ["gf"] = "girlfriend", ["bf"] = "boyfriend", ["hubby"] = "husband", ["kiddos"] = "kids", ["kiddo"] = "kid", ["kidz"] = "kids", ["bday"] = "birthday", ["dob"] = "birthdate", ["preg"] = "pregnant", ["prego"] = "pregnant", ["preggo"] = "pregnant", ["preggers"] = "pregnant", ["preganant"] = "pregnant", ["prgnant"] = "pregnant", ["avg"] = "average", ["yo's"] = "years", ["yrs"] = "years", ["mos"] = "months", ["apptmts"] = "appointments", ["accomodation"] = "accommodation", ["accomodations"] = "accommodation", ["acommodation"] = "accommodation", ["acomodation"] = "accommodation", ["acommodations"] = "accommodation", ["acomodations"] = "accommodation", ["sobber"] = "sober", ["arested"] = "arrested", ["fellony"] = "felony", ["maried"] = "married", ["marrie"] = "married", ["marryed"] = "married", ["salry"] = "salary", ["gey"] = "gay", ["churh"] = "church",
+    }.ToFrozenDictionary(m => m.Key, m => m.Value.Split(' '));
+
+    /// <summary>The sentences of a question, in the words that were meant.</summary>
+    public static IReadOnlyList<Sentence> Read(string question) => [.. Sentences.Of(question).Select(s => new Sentence([.. s.Words.SelectMany(Mean)]))];
+
+    private static IEnumerable<TextWord> Mean(TextWord word)
+    {
+        if (!Meant.TryGetValue(word.Form, out var meant))
+        {
+            return [word];
+        }
+
+        return meant.Select((form, i) => word with { Form = form, Stem = Stems.Of(form), Mark = i == 0 ? word.Mark : '\0' });
+    }
+}
