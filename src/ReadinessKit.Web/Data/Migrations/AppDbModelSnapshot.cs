@@ -112,6 +112,33 @@ namespace ReadinessKit.Web.Data.Migrations
                     b.ToTable("Editions");
                 });
 
+            modelBuilder.Entity("ReadinessKit.Web.Data.GuideVersion", b =>
+                {
+                    b.Property<Guid>("OrganizationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("GuideId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("At")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Guide")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("OrganizationId", "GuideId", "Number");
+
+                    b.ToTable("GuideVersions");
+                });
+
             modelBuilder.Entity("ReadinessKit.Web.Data.Invitation", b =>
                 {
                     b.Property<Guid>("Id")
@@ -458,6 +485,68 @@ namespace ReadinessKit.Web.Data.Migrations
                         .IsUnique();
 
                     b.ToTable("Organizations");
+                });
+
+            modelBuilder.Entity("ReadinessKit.Web.Data.OrganizationGuide", b =>
+                {
+                    b.Property<Guid>("OrganizationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ArchivedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ChangedAt")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ChangedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CreatedAt")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CreatedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool?>("IncludesSomeoneServed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ReviewedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ReviewedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("ReviewedNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UsedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("UsedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("UsedNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("OrganizationId", "Id");
+
+                    b.ToTable("Guides");
                 });
 
             modelBuilder.Entity("ReadinessKit.Web.Data.OrganizationJob", b =>
@@ -1209,6 +1298,15 @@ namespace ReadinessKit.Web.Data.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ReadinessKit.Web.Data.GuideVersion", b =>
+                {
+                    b.HasOne("ReadinessKit.Web.Data.OrganizationGuide", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId", "GuideId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ReadinessKit.Web.Data.Invitation", b =>
                 {
                     b.HasOne("ReadinessKit.Web.Data.Organization", "Organization")
@@ -1281,6 +1379,15 @@ namespace ReadinessKit.Web.Data.Migrations
                     b.Navigation("Organization");
 
                     b.Navigation("Person");
+                });
+
+            modelBuilder.Entity("ReadinessKit.Web.Data.OrganizationGuide", b =>
+                {
+                    b.HasOne("ReadinessKit.Web.Data.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("ReadinessKit.Web.Data.OrganizationJob", b =>
