@@ -146,6 +146,7 @@ public static class CommandLine
             var tooHard = grades.Where(g => g.Grade.Value > ReadingGrade.Most).Select(g => new ContentProblem(g.File.Path, 1, $"This takes a reading grade of {g.Grade.Value:0.0}; {ReadingGrade.Most} is the most. Shorten its hardest sentences, which stand below.")).ToArray();
             output.WriteLine(tooHard.Length == 0 ? "No problems found." : string.Join('\n', tooHard.AsEnumerable()));
             output.WriteLine($"jobs: {string.Join(", ", Enum.GetValues<StatementSection>().Select(s => $"{content.Jobs.Of(s).Count} {s.ToString().ToLowerInvariant()}"))}, {Words.Count(content.Jobs.Templates.Count, "template")}.");
+            output.WriteLine($"interviews: {Words.Count(content.Interviews.Questions.Count, "question")} in {Words.Count(content.Interviews.Banks.Count, "bank")}.");
 
             foreach (var (file, grade) in grades)
             {

@@ -13,7 +13,7 @@ public sealed record Searchable(string Kind, string Page, string Heading, string
 {
     /// <summary>Every part of every page that is made of content.</summary>
     public static IEnumerable<Searchable> All(SiteContent content) =>
-        [.. Articles(content), .. Checklists(content), .. LearningQuizzes(content), .. Quiz(content), .. Plan(content), .. Motivation(content), .. Templates(content), .. Statements(content)];
+        [.. Articles(content), .. Checklists(content), .. LearningQuizzes(content), .. Quiz(content), .. Plan(content), .. Motivation(content), .. Templates(content), .. Statements(content), .. QuestionBanks(content)];
 
     // The last part of an article holds links only.
     private static IEnumerable<Searchable> Articles(SiteContent content) => content.Shelf.Articles.SelectMany(article => article.Sections.SkipLast(1)
@@ -46,6 +46,11 @@ public sealed record Searchable(string Kind, string Page, string Heading, string
 
     private static IEnumerable<Searchable> Statements(SiteContent content) => content.Jobs.Statements
         .Select(s => new Searchable("Statement library", "The statement library", s.Text, $"/jobs/statements#{s.Id}", $"{s.MakesItPeer} {s.Watch}"));
+
+    // What not to ask stays out: without its heading it would read as a question to ask.
+    private static IEnumerable<Searchable> QuestionBanks(SiteContent content) => content.Interviews.Banks.SelectMany(bank => bank.Questions
+        .Select(q => new Searchable("Interview question", bank.Title, q.Text, $"{bank.Address}#{q.Id}", $"{q.Situation} {string.Join(' ', [.. q.FollowUps, .. q.ListenFor, .. q.Warnings])}"))
+        .Prepend(new("Question bank", bank.Title, "", bank.Address, $"{PlainText.Of(bank.Lede)} Source: {bank.Source}.")));
 
     private static string Tasks(IEnumerable<ReadinessKit.Readiness.PlanTask> tasks) => string.Join(' ', tasks.Select(t => $"{t.Title}. {t.How}"));
 }

@@ -37,6 +37,8 @@ public static class Screen
         ["role check of an unknown task"] = page => page.CheckATask(Texts.AnUnknownTask),
         ["role check with errors"] = page => page.CheckATask(""),
         ["role check with a verdict"] = page => page.GetAVerdict(),
+        ["interviews"] = page => page.GotoAsync("/interviews"),
+        ["question bank"] = page => page.GotoAsync("/interviews/banks/scenarios"),
         ["job review"] = page => page.OpenTheReview(),
         ["job review with findings"] = page => page.ReviewAText(JobReviewPage.Planted),
         ["job review of a clean text"] = page => page.ReviewAText("Walk with people to places they choose."),

@@ -83,7 +83,7 @@ public sealed class InterviewLibraryTests : IDisposable
     }
 
     [Theory]
-    [InlineData("Proficiency: hope", "Proficiency: hoping", "17: There is no proficiency 'hoping'. Did you mean 'hope'?")]
+    [InlineData("Proficiency: hope", "Proficiency: hopes", "17: There is no proficiency 'hopes'. Did you mean 'hope'?")]
     [InlineData("Kind: situational", "Kind: situation", "18: 'Kind' can't be 'situation'. Did you mean 'situational'?")]
     [InlineData("Minutes: 6", "Minutes: 31", "19: 'Minutes' must be a whole number from 1 to 30, not '31'.")]
     [InlineData("Duties: hear, along", "Duties: hear, alone", "20: There is no duty 'alone'. Did you mean 'along'?")]
@@ -169,7 +169,7 @@ public sealed class InterviewLibraryTests : IDisposable
     [Theory]
     [InlineData("{#hope}", "{#choice}", "interviews/proficiencies.md:17: The id 'choice' is used twice in this file. Give one of the two another id.")]
     [InlineData("Can hold on to hope for somebody who has none left.", "", "interviews/proficiencies.md:17: There is no text under 'Hope'. Write a sentence or two.")]
-    [InlineData("# Hope {", "# Hope that goes on and on and on, and then goes on for longer than names do {", "interviews/proficiencies.md:17: The name of this proficiency has 73 characters. Keep it to 60.")]
+    [InlineData("# Hope {", "# Hope that goes on and on and on, and then goes on for longer than names do {", "interviews/proficiencies.md:17: The name of this proficiency has 74 characters. Keep it to 60.")]
     public void A_fault_in_the_proficiencies_is_named_on_its_line(string old, string changed, string problem)
     {
         Change(SampleInterviews.Proficiencies, old, changed);

@@ -32,6 +32,8 @@ public sealed class FrameTests(Site site) : IClassFixture<Site>
     [InlineData("/readiness")]
     [InlineData("/readiness/quiz")]
     [InlineData("/readiness/motivation")]
+    [InlineData("/interviews")]
+    [InlineData("/interviews/banks/lived-experience")]
     [InlineData("/library")]
     [InlineData("/library/voices")]
     [InlineData("/library/policy-review")]

@@ -23,6 +23,9 @@ public sealed record Frame(string Title, params Crumb[] Crumbs)
     /// <summary>True for the pages of an organization's job descriptions.</summary>
     public bool IsOfJobs { get; init; }
 
+    /// <summary>True for pages that show questions for interviews.</summary>
+    public bool IsOfInterviews { get; init; }
+
     /// <summary>True for pages on which somebody signs in with a passkey or makes one.</summary>
     public bool NeedsPasskeys { get; init; }
 }
