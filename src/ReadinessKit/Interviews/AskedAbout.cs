@@ -83,6 +83,11 @@ internal sealed class AskedAbout
             }
         }
 
+        if (start == 0 && PersonWords.Forms.Contains(words[0].Form))
+        {
+            return Who.Candidate;
+        }
+
         if (Ahead(who, match.Last + 1, end) is var ahead and not Who.Nobody)
         {
             return ahead;
@@ -151,16 +156,23 @@ internal sealed class AskedAbout
         words[at].Mark is ':' or '–' or '—' or '('
         || (at > 0 && PersonWords.Starters.Contains(words[at].Form) && (words[at].Mark == ',' || PersonWords.Conjunctions.Contains(words[at - 1].Form)));
 
+    // By its mark, or as what forms say: "Number of days absent".
     private bool IsAsking(int sentence)
     {
-        var end = _sentences[sentence].Words[^1].End;
+        var words = _sentences[sentence].Words;
+        var isEnded = false;
 
-        while (end < _text.Length && _text[end] is not ('.' or '!' or ';') && !char.IsLetterOrDigit(_text[end]) && _text[end] is not ('?' or ':'))
+        for (var i = words[^1].End; i < _text.Length && !char.IsLetterOrDigit(_text[i]); i++)
         {
-            end++;
+            if (_text[i] is '?' or ':')
+            {
+                return true;
+            }
+
+            isEnded |= _text[i] is '.' or '!' or ';';
         }
 
-        return end >= _text.Length || _text[end] is '?' or ':' || _sentences[sentence].Words[0].Form is "ever" or "any" or "list" or "state" or "provide" or "give" or "disclose" or "describe" or "attach" or "furnish" or "specify" or "indicate" or "please" or "kindly" or "name" or "number" or "tell" or "explain" or "have" or "been" or "submit" or "bring" or "detail";
+        return !isEnded || PersonWords.Forms.Contains(words[0].Form);
     }
 
     // "Someone in your group asks if you’ve been in hospital": the question is theirs.
@@ -228,6 +240,7 @@ internal sealed class AskedAbout
             return owner is Who.Candidate ? _singular = _plural = Who.Relative
                 : before is "a" && at > 1 && words[at - 2].Form is ("have" or "got" or "want" or "had" or "and" or "or") ? Who.Nobody
                 : form is "home" or "house" or "ex" or "loved" ? Who.Nobody
+                : at == 0 && words.Count > 3 && words[1].Form.EndsWith('s') ? Introduce(words, at)
                 : before.Length == 0 || before is "have" or "any" or "got" or "no" or "having" or "start" or "starting" or "planning" or "many" or "want" or "of" or "young" or "small" or "more" or "and" or "or" or "boyfriend" or "girlfriend" ? Who.Nobody
                 : Introduce(words, at);
         }
@@ -241,7 +254,7 @@ internal sealed class AskedAbout
         if (PersonWords.Others.Contains(form))
         {
             return before is "this" && form is not ("team" or "community" or "population") ? Meant(false)
-                : IsPredicate(words, at, who) || (_isReference && (PersonWords.Referees.Contains(form) || form is "employee" or "person" or "individual")) ? Who.Nobody
+                : (at > 0 && words[at - 1].Form == "as") || (at > 1 && words[at - 2].Form == "as" && before is ("a" or "an")) || IsPredicate(words, at, who) || (_isReference && (PersonWords.Referees.Contains(form) || form is "employee" or "person" or "individual")) ? Who.Nobody
                 : Introduce(words, at);
         }
 
@@ -266,7 +279,7 @@ internal sealed class AskedAbout
         return words[at].Form == "your" ? PersonWords.OfWork.Contains(next)
             : at > 0 && (who[at - 1] == Who.SomebodyElse || (at > 1 && words[at - 1].Form is ("that" or "who" or "whom") && who[at - 2] == Who.SomebodyElse))
                 ? !PersonWords.Auxiliaries.Contains(next) && words[at].Mark == '\0'
-            : at < 3 && (next is "would" or "will") && IsStatement(words);
+            : at < 8 && (next is "would" or "will") && IsStatement(words);
     }
 
     private bool IsStatement(IReadOnlyList<TextWord> words) => words[^1].End < _text.Length && _text[words[^1].End] == '.';
@@ -327,7 +340,7 @@ internal sealed class AskedAbout
                 return true;
             }
 
-            if (who[i] is Who.Work or Who.SomebodyElse || words[i].Form.EndsWith("ing", StringComparison.Ordinal) || words[i].Form is "with" or "to" or "by" or "for" or "from" or "as" or "if" or "when" or "of")
+            if (who[i] is Who.Work or Who.SomebodyElse || words[i].Form.EndsWith("ing", StringComparison.Ordinal) || words[i].Form is "with" or "to" or "by" or "for" or "from" or "as" or "if" or "when" or "of" or "on" or "in" or "at" or "where" or "that" or "who")
             {
                 return false;
             }
