@@ -13,9 +13,14 @@ internal sealed class AskedAbout
     private readonly string _text;
     private readonly IReadOnlyList<Sentence> _sentences;
     private readonly Who[][] _who;
+    private readonly bool?[][] _reported;
     private readonly bool[] _hasSomebodyElse;
     private readonly bool _isReference;
+
+    // The sentence from which on somebody tells what they would say to others, as an answer does.
+    private readonly int _answer;
     private readonly bool _hasYou;
+    private readonly bool _asks;
 
     // Whom "she" and "they" stand for, so far.
     private Who _singular;
@@ -26,8 +31,12 @@ internal sealed class AskedAbout
         (_text, _sentences) = (text, sentences);
         _who = new Who[sentences.Count][];
         _hasSomebodyElse = new bool[sentences.Count];
+        _reported = [.. sentences.Select(s => new bool?[s.Words.Count])];
         _isReference = sentences.Any(s => Enumerable.Range(0, s.Words.Count).Any(i => IsReference(s.Words, i)));
+        _asks = text.AsSpan().TrimEnd() is [.., not ('.' or '!' or '”' or '"')] || text.AsSpan().ContainsAny('?', ':');
         _hasYou = sentences.Any(s => s.Words.Any(w => PersonWords.You.Contains(w.Form)));
+
+        _answer = Enumerable.Range(0, sentences.Count).FirstOrDefault(i => IsAnswer(sentences[i].Words), sentences.Count);
 
         for (var i = 0; i < sentences.Count; i++)
         {
@@ -51,13 +60,22 @@ internal sealed class AskedAbout
     {
         var (words, who) = (_sentences[sentence].Words, _who[sentence]);
 
-        if (IsReported(words, who, match.First))
+        if (IsReported(sentence, match.First))
         {
             return Who.SomebodyElse;
         }
 
-        var inGap = Enumerable.Range(match.First, match.Words).Reverse().FirstOrDefault(i => who[i] != Who.Nobody && !own.Contains(words[i].Stem), -1);
-        var named = Enumerable.Range(match.First, match.Words).Reverse().FirstOrDefault(i => who[i] is Who.Candidate && own.Contains(words[i].Stem), -1);
+        var (inGap, named) = (-1, -1);
+
+        for (var i = match.Last; i >= match.First && (inGap < 0 || named < 0); i--)
+        {
+            if (who[i] != Who.Nobody)
+            {
+                var isOwn = own.Contains(words[i].Stem);
+                inGap = inGap < 0 && !isOwn ? i : inGap;
+                named = named < 0 && isOwn && who[i] == Who.Candidate ? i : named;
+            }
+        }
 
         return match.Last + 2 < words.Count && words[match.Last + 1].Form == "of" && words[match.Last + 2].Form == "yours" ? Who.Candidate
             : inGap > named && who[inGap] is (Who.Work or Who.SomebodyElse) ? who[inGap]
@@ -67,7 +85,24 @@ internal sealed class AskedAbout
     }
 
     /// <summary>True for words that only tell what somebody asked: "a member asks whether you".</summary>
-    public bool IsReported(int sentence, int at) => IsReported(_sentences[sentence].Words, _who[sentence], at);
+    public bool IsReported(int sentence, int at) =>
+        _reported[sentence][at] ??= IsReported(_sentences[sentence].Words, _who[sentence], at) || (!_asks && _sentences[sentence].Words[at].IsQuoted && _sentences[0].Words[0].IsQuoted);
+
+    /// <summary>True from the sentence on in which somebody tells what they would say to others: "I’d say to her: your doctor asked me".</summary>
+    public bool IsAnswer(int sentence) => sentence >= _answer;
+
+    private static bool IsAnswer(IReadOnlyList<TextWord> words)
+    {
+        for (var i = 0; i + 2 < words.Count; i++)
+        {
+            if (words[i].Form == "i" && words[i + 1].Form == "would" && PersonWords.Situation.Contains(words[i + 2].Form) && !(i + 3 < words.Count && PersonWords.You.Contains(words[i + 3].Form)))
+            {
+                return words[i + 2].Form is not ("want" or "need" or "think" or "be") && (words[i + 2].Form != "ask" || (i + 3 < words.Count && words[i + 3].Form is not ("if" or "whether" or "about")));
+            }
+        }
+
+        return false;
+    }
 
     private Who Around(int sentence, PhraseMatch match)
     {
@@ -287,7 +322,7 @@ internal sealed class AskedAbout
     private Who Meant(bool isPlural)
     {
         var meant = isPlural && _plural != Who.Nobody ? _plural : _singular != Who.Nobody ? _singular : isPlural && _hasYou ? Who.SomebodyElse : Who.Candidate;
-        return _isReference ? Who.Candidate : meant;
+        return _isReference ? Who.Candidate : meant == Who.Candidate && !_asks ? Who.SomebodyElse : meant;
     }
 
     private Who Introduce(IReadOnlyList<TextWord> words, int at)
@@ -338,6 +373,11 @@ internal sealed class AskedAbout
             if (words[i].Form is "kind" or "type" or "sort")
             {
                 return true;
+            }
+
+            if (words[i].Form == "of" && i > 0 && words[i - 1].Form == "one")
+            {
+                continue;
             }
 
             if (who[i] is Who.Work or Who.SomebodyElse || words[i].Form.EndsWith("ing", StringComparison.Ordinal) || words[i].Form is "with" or "to" or "by" or "for" or "from" or "as" or "if" or "when" or "of" or "on" or "in" or "at" or "where" or "that" or "who")

@@ -95,7 +95,7 @@ internal static class PersonWords
 
     /// <summary>How the lines of a form, and questions without a subject, begin.</summary>
     public static readonly FrozenSet<string> Forms = FrozenSet.Create(
-        "ever", "any", "list", "state", "provide", "give", "disclose", "describe", "attach", "furnish", "specify", "indicate", "please", "kindly", "name", "number", "tell", "have", "been", "submit", "bring", "detail", "identify", "enter", "date", "length", "had", "still", "itemize", "enclose", "mention", "declare", "reveal");
+        "ever", "any", "anything", "list", "state", "provide", "give", "disclose", "describe", "attach", "furnish", "specify", "indicate", "please", "kindly", "name", "number", "tell", "have", "been", "submit", "bring", "detail", "identify", "enter", "date", "length", "had", "still", "itemize", "enclose", "mention", "declare", "reveal");
 
     /// <summary>Who is asked about a candidate.</summary>
     public static readonly FrozenSet<string> Referees = FrozenSet.Create("supervisor", "boss", "manager", "employer", "coworker", "colleague", "caseworker", "counselor", "therapist", "doctor", "psychiatrist", "clinician", "nurse", "worker", "teammate", "provider");

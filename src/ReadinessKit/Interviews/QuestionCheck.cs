@@ -37,6 +37,10 @@ public sealed class QuestionCheck
         "(can|could|do) you relate",
         "(sound|be|seem) familiar",
         "ring a bell",
+        "be (that|this|it) (you|part of your)",
+        "part of your (journey|story|past|life|history|experience|background)",
+        "you (meet|fit|satisfy) (that|this|it)",
+        "what is your (date|number|time|count)",
         "know (the|that) feeling",
         "know what (that|it) be like [yourself]",
         "(be|that) something you",
@@ -104,6 +108,11 @@ public sealed class QuestionCheck
         {
             var words = sentences[s].Words;
             var quiet = Quiet(exceptions[s], words.Count);
+
+            if (about.IsAnswer(s))
+            {
+                break;
+            }
 
             foreach (var match in found[s])
             {
