@@ -2,10 +2,12 @@ using System.Text.Json;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using ReadinessKit.Content;
+using ReadinessKit.Interviews;
 using ReadinessKit.Jobs;
 using ReadinessKit.Web.Api;
 using ReadinessKit.Web.Backups;
 using ReadinessKit.Web.Data;
+using ReadinessKit.Web.Exports;
 using ReadinessKit.Web.Imports;
 using ReadinessKit.Web.OwnContent;
 using ReadinessKit.Web.Sample;
@@ -25,6 +27,8 @@ public static class CommandLine
           ReadinessKit.Web content check [DIR]    checks content files; prints every problem as file:line: message;
                                                   without DIR those of the site, with your own in the folder "content" of KIT_DATA
           ReadinessKit.Web review job FILE        reviews a job description (.docx, .md or .txt); prints what there is to talk about as JSON, as the API does
+          ReadinessKit.Web review question TEXT   says whether a question for an interview may be asked before an offer; prints it as JSON, as the API does
+          ReadinessKit.Web review questions FILE  says so of each question of a CSV file with the columns id and question; prints CSV with id, verdict, rule and span
           ReadinessKit.Web backup FILE            writes everything that KIT_DATA holds into one file, also while the site runs
           ReadinessKit.Web restore FILE           puts a backup into KIT_DATA; what was there is kept in its backups folder; stop the site first
           ReadinessKit.Web audit check [FILE]     checks that no line of the audit log was changed, or is missing since the backup FILE
@@ -52,6 +56,12 @@ public static class CommandLine
 
                 case ["review", "job", { } file]:
                     return await ReviewJob(file, Read, output, errors);
+
+                case ["review", "question", { } question]:
+                    return ReviewQuestion(question, Read, output, errors);
+
+                case ["review", "questions", { } file]:
+                    return ReviewQuestions(file, Read, output, errors);
 
                 case ["backup", { } file]:
                     return await Verbs().MakeBackup(file);
@@ -134,6 +144,38 @@ public static class CommandLine
         // Nothing but the answer on standard output.
         var review = Load(null, read, TextWriter.Null).JobReviewer.Review(text.Text);
         output.WriteLine(JsonSerializer.Serialize(ReviewedJob.Of(review), ReviewedJob.Json));
+        return 0;
+    }
+
+    private static int ReviewQuestion(string question, Func<Settings> read, TextWriter output, TextWriter errors)
+    {
+        if (question.Length > QuestionCheck.MaxQuestion)
+        {
+            errors.WriteLine($"The question has more than {QuestionCheck.MaxQuestion:N0} characters. Check one question at a time.");
+            return 1;
+        }
+
+        output.WriteLine(JsonSerializer.Serialize(CheckedQuestion.Of(Load(null, read, TextWriter.Null).QuestionCheck.Check(question)), ReviewedJob.Json));
+        return 0;
+    }
+
+    private static int ReviewQuestions(string file, Func<Settings> read, TextWriter output, TextWriter errors)
+    {
+        if (!File.Exists(file))
+        {
+            errors.WriteLine($"There is no file {file}. Name a CSV file with the columns id and question.");
+            return 1;
+        }
+
+        var list = QuestionFile.Read(File.ReadAllText(file));
+
+        if (list.Problem is { } problem)
+        {
+            errors.WriteLine($"{file}: {problem}");
+            return 1;
+        }
+
+        CheckedQuestionsFile.Write(list.Questions, Load(null, read, TextWriter.Null).QuestionCheck, output);
         return 0;
     }
 

@@ -9,6 +9,7 @@ public static class PublicPages
     public static readonly IReadOnlyList<string> All =
     [
         "/Index", "/Error", "/Search",
+        "/Interviews/Check",
         "/Jobs/Index", "/Jobs/Template", "/Jobs/Statements", "/Jobs/Review", "/Jobs/Openings/Public", "/Jobs/Reading/Open", "/Jobs/Reading/Index",
         "/Interviews/Index", "/Interviews/Bank",
         "/Library/Index", "/Library/Entry", "/Library/Pack", "/Library/PackFile", "/Library/Question", "/Library/Reality", "/Library/LookBack",

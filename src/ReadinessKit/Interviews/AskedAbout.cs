@@ -13,9 +13,14 @@ internal sealed class AskedAbout
     private readonly string _text;
     private readonly IReadOnlyList<Sentence> _sentences;
     private readonly Who[][] _who;
+    private readonly bool?[][] _reported;
     private readonly bool[] _hasSomebodyElse;
     private readonly bool _isReference;
+
+    // The sentence from which on somebody tells what they would say to others, as an answer does.
+    private readonly int _answer;
     private readonly bool _hasYou;
+    private readonly bool _asks;
 
     // Whom "she" and "they" stand for, so far.
     private Who _singular;
@@ -26,8 +31,12 @@ internal sealed class AskedAbout
         (_text, _sentences) = (text, sentences);
         _who = new Who[sentences.Count][];
         _hasSomebodyElse = new bool[sentences.Count];
+        _reported = [.. sentences.Select(s => new bool?[s.Words.Count])];
         _isReference = sentences.Any(s => Enumerable.Range(0, s.Words.Count).Any(i => IsReference(s.Words, i)));
+        _asks = text.AsSpan().TrimEnd() is [.., not ('.' or '!' or '”' or '"')] || text.AsSpan().ContainsAny('?', ':');
         _hasYou = sentences.Any(s => s.Words.Any(w => PersonWords.You.Contains(w.Form)));
+
+        _answer = Enumerable.Range(0, sentences.Count).FirstOrDefault(i => IsAnswer(sentences[i].Words), sentences.Count);
 
         for (var i = 0; i < sentences.Count; i++)
         {
@@ -51,13 +60,22 @@ internal sealed class AskedAbout
     {
         var (words, who) = (_sentences[sentence].Words, _who[sentence]);
 
-        if (IsReported(words, who, match.First))
+        if (IsReported(sentence, match.First))
         {
             return Who.SomebodyElse;
         }
 
-        var inGap = Enumerable.Range(match.First, match.Words).Reverse().FirstOrDefault(i => who[i] != Who.Nobody && !own.Contains(words[i].Stem), -1);
-        var named = Enumerable.Range(match.First, match.Words).Reverse().FirstOrDefault(i => who[i] is Who.Candidate && own.Contains(words[i].Stem), -1);
+        var (inGap, named) = (-1, -1);
+
+        for (var i = match.Last; i >= match.First && (inGap < 0 || named < 0); i--)
+        {
+            if (who[i] != Who.Nobody)
+            {
+                var isOwn = own.Contains(words[i].Stem);
+                inGap = inGap < 0 && !isOwn ? i : inGap;
+                named = named < 0 && isOwn && who[i] == Who.Candidate ? i : named;
+            }
+        }
 
         return match.Last + 2 < words.Count && words[match.Last + 1].Form == "of" && words[match.Last + 2].Form == "yours" ? Who.Candidate
             : inGap > named && who[inGap] is (Who.Work or Who.SomebodyElse) ? who[inGap]
@@ -67,7 +85,24 @@ internal sealed class AskedAbout
     }
 
     /// <summary>True for words that only tell what somebody asked: "a member asks whether you".</summary>
-    public bool IsReported(int sentence, int at) => IsReported(_sentences[sentence].Words, _who[sentence], at);
+    public bool IsReported(int sentence, int at) =>
+        _reported[sentence][at] ??= IsReported(_sentences[sentence].Words, _who[sentence], at) || (!_asks && _sentences[sentence].Words[at].IsQuoted && _sentences[0].Words[0].IsQuoted);
+
+    /// <summary>True from the sentence on in which somebody tells what they would say to others: "I’d say to her: your doctor asked me".</summary>
+    public bool IsAnswer(int sentence) => sentence >= _answer;
+
+    private static bool IsAnswer(IReadOnlyList<TextWord> words)
+    {
+        for (var i = 0; i + 2 < words.Count; i++)
+        {
+            if (words[i].Form == "i" && words[i + 1].Form == "would" && PersonWords.Situation.Contains(words[i + 2].Form) && !(i + 3 < words.Count && PersonWords.You.Contains(words[i + 3].Form)))
+            {
+                return words[i + 2].Form is not ("want" or "need" or "think" or "be") && (words[i + 2].Form != "ask" || (i + 3 < words.Count && words[i + 3].Form is not ("if" or "whether" or "about")));
+            }
+        }
+
+        return false;
+    }
 
     private Who Around(int sentence, PhraseMatch match)
     {
@@ -81,6 +116,11 @@ internal sealed class AskedAbout
             {
                 return who[i];
             }
+        }
+
+        if (start == 0 && PersonWords.Forms.Contains(words[0].Form))
+        {
+            return Who.Candidate;
         }
 
         if (Ahead(who, match.Last + 1, end) is var ahead and not Who.Nobody)
@@ -151,16 +191,23 @@ internal sealed class AskedAbout
         words[at].Mark is ':' or '–' or '—' or '('
         || (at > 0 && PersonWords.Starters.Contains(words[at].Form) && (words[at].Mark == ',' || PersonWords.Conjunctions.Contains(words[at - 1].Form)));
 
+    // By its mark, or as what forms say: "Number of days absent".
     private bool IsAsking(int sentence)
     {
-        var end = _sentences[sentence].Words[^1].End;
+        var words = _sentences[sentence].Words;
+        var isEnded = false;
 
-        while (end < _text.Length && _text[end] is not ('.' or '!' or ';') && !char.IsLetterOrDigit(_text[end]) && _text[end] is not ('?' or ':'))
+        for (var i = words[^1].End; i < _text.Length && !char.IsLetterOrDigit(_text[i]); i++)
         {
-            end++;
+            if (_text[i] is '?' or ':')
+            {
+                return true;
+            }
+
+            isEnded |= _text[i] is '.' or '!' or ';';
         }
 
-        return end >= _text.Length || _text[end] is '?' or ':' || _sentences[sentence].Words[0].Form is "ever" or "any" or "list" or "state" or "provide" or "give" or "disclose" or "describe" or "attach" or "furnish" or "specify" or "indicate" or "please" or "kindly" or "name" or "number" or "tell" or "explain" or "have" or "been" or "submit" or "bring" or "detail";
+        return !isEnded || PersonWords.Forms.Contains(words[0].Form);
     }
 
     // "Someone in your group asks if you’ve been in hospital": the question is theirs.
@@ -228,6 +275,7 @@ internal sealed class AskedAbout
             return owner is Who.Candidate ? _singular = _plural = Who.Relative
                 : before is "a" && at > 1 && words[at - 2].Form is ("have" or "got" or "want" or "had" or "and" or "or") ? Who.Nobody
                 : form is "home" or "house" or "ex" or "loved" ? Who.Nobody
+                : at == 0 && words.Count > 3 && words[1].Form.EndsWith('s') ? Introduce(words, at)
                 : before.Length == 0 || before is "have" or "any" or "got" or "no" or "having" or "start" or "starting" or "planning" or "many" or "want" or "of" or "young" or "small" or "more" or "and" or "or" or "boyfriend" or "girlfriend" ? Who.Nobody
                 : Introduce(words, at);
         }
@@ -241,7 +289,7 @@ internal sealed class AskedAbout
         if (PersonWords.Others.Contains(form))
         {
             return before is "this" && form is not ("team" or "community" or "population") ? Meant(false)
-                : IsPredicate(words, at, who) || (_isReference && (PersonWords.Referees.Contains(form) || form is "employee" or "person" or "individual")) ? Who.Nobody
+                : (at > 0 && words[at - 1].Form == "as") || (at > 1 && words[at - 2].Form == "as" && before is ("a" or "an")) || IsPredicate(words, at, who) || (_isReference && (PersonWords.Referees.Contains(form) || form is "employee" or "person" or "individual")) ? Who.Nobody
                 : Introduce(words, at);
         }
 
@@ -266,7 +314,7 @@ internal sealed class AskedAbout
         return words[at].Form == "your" ? PersonWords.OfWork.Contains(next)
             : at > 0 && (who[at - 1] == Who.SomebodyElse || (at > 1 && words[at - 1].Form is ("that" or "who" or "whom") && who[at - 2] == Who.SomebodyElse))
                 ? !PersonWords.Auxiliaries.Contains(next) && words[at].Mark == '\0'
-            : at < 3 && (next is "would" or "will") && IsStatement(words);
+            : at < 8 && (next is "would" or "will") && IsStatement(words);
     }
 
     private bool IsStatement(IReadOnlyList<TextWord> words) => words[^1].End < _text.Length && _text[words[^1].End] == '.';
@@ -274,7 +322,7 @@ internal sealed class AskedAbout
     private Who Meant(bool isPlural)
     {
         var meant = isPlural && _plural != Who.Nobody ? _plural : _singular != Who.Nobody ? _singular : isPlural && _hasYou ? Who.SomebodyElse : Who.Candidate;
-        return _isReference ? Who.Candidate : meant;
+        return _isReference ? Who.Candidate : meant == Who.Candidate && !_asks ? Who.SomebodyElse : meant;
     }
 
     private Who Introduce(IReadOnlyList<TextWord> words, int at)
@@ -327,7 +375,12 @@ internal sealed class AskedAbout
                 return true;
             }
 
-            if (who[i] is Who.Work or Who.SomebodyElse || words[i].Form.EndsWith("ing", StringComparison.Ordinal) || words[i].Form is "with" or "to" or "by" or "for" or "from" or "as" or "if" or "when" or "of")
+            if (words[i].Form == "of" && i > 0 && words[i - 1].Form == "one")
+            {
+                continue;
+            }
+
+            if (who[i] is Who.Work or Who.SomebodyElse || words[i].Form.EndsWith("ing", StringComparison.Ordinal) || words[i].Form is "with" or "to" or "by" or "for" or "from" or "as" or "if" or "when" or "of" or "on" or "in" or "at" or "where" or "that" or "who")
             {
                 return false;
             }

@@ -50,12 +50,12 @@ internal static class PersonWords
     public static readonly FrozenSet<string> Others = FrozenSet.Create(
         "someone", "somebody", "person", "people", "persons", "member", "members", "client", "clients", "patient", "patients", "resident", "residents", "guest", "guests", "participant", "participants", "consumer", "consumers", "individual", "individuals", "tenant", "tenants", "user", "users", "customer", "customers",
         "man", "woman", "men", "women", "guy", "guys", "gal", "lady", "ladies", "gentleman", "teen", "teens", "teenager", "teenagers", "youth", "youths", "adult", "adults", "elder", "elders", "senior", "seniors", "veteran", "veterans", "vet", "vets", "student", "students", "survivor", "survivors", "couple", "neighbor", "neighbors", "stranger", "visitor", "visitors", "roommate", "housemate", "newcomer", "newcomers", "parolee", "inmate", "inmates", "prisoner", "prisoners", "learner", "learners", "jobseeker", "jobseekers", "seeker", "seekers",
-        "coworker", "coworkers", "colleague", "colleagues", "teammate", "teammates", "staff", "supervisor", "supervisors", "boss", "manager", "employer", "employers", "employees", "worker", "workers", "volunteer", "volunteers", "landlord", "police", "cop", "cops", "officer", "officers", "provider", "providers", "specialist", "specialists", "intern", "trainee", "hire", "hires", "gang", "others", "those", "everyone", "everybody", "nobody", "anyone", "anybody", "referrals", "population", "populations", "community", "communities", "folk", "mothers", "fathers", "caregivers", "caregiver", "peers", "reader", "team");
+        "coworker", "coworkers", "colleague", "colleagues", "teammate", "teammates", "staff", "supervisor", "supervisors", "boss", "manager", "employer", "employers", "employees", "worker", "workers", "volunteer", "volunteers", "landlord", "police", "cop", "cops", "officer", "officers", "provider", "providers", "specialist", "specialists", "intern", "trainee", "hire", "hires", "gang", "others", "those", "everyone", "everybody", "nobody", "anyone", "anybody", "referrals", "population", "populations", "community", "communities", "folk", "mothers", "fathers", "caregivers", "caregiver", "peers", "reader", "team", "defender", "attorney", "director", "administrator", "official", "reporter", "journalist", "teacher", "principal", "chief", "guard", "clerk", "aide", "tech", "technician", "pastor", "priest", "trainer", "agency", "pharmacist", "mentor", "chaplain");
 
     /// <summary>Verbs and nouns for what somebody does at work, knows or thinks, with any words after them.</summary>
     public static readonly FrozenSet<string> Work = new[]
     {
-        "assist", "facilitate", "teach", "explain", "educate", "volunteer", "mentor", "advise", "respond", "familiar", "philosophy", "attitude", "advocate", "accompany", "opinion", "define", "understand", "understanding", "knowledge", "describe to", "coach", "trainings", "teaching", "caseload", "coursework", "internship", "practicum", "connect", "refer", "intervene", "reassure", "accommodate", "recommend",
+        "assist", "facilitate", "teach", "explain", "educate", "volunteer", "mentor", "advise", "respond", "familiar", "philosophy", "attitude", "advocate", "accompany", "opinion", "define", "understand", "understanding", "knowledge", "describe to", "coach", "trainings", "teaching", "caseload", "coursework", "internship", "practicum", "connect", "refer", "intervene", "reassure", "accommodate", "recommend", "different", "difference", "differ", "compare",
     }.Select(Stems.Of).ToFrozenSet();
 
     /// <summary>The same, where one of these words follows.</summary>
@@ -68,6 +68,7 @@ internal static class PersonWords
         ["know"] = FrozenSet.Create("about", "of", "how", "enough", "the"),
         ["lead"] = FrozenSet.Create("a", "an", "the", "groups", "group", "any", "meetings", "trainings", "classes", "workshops", "or"),
         ["run"] = FrozenSet.Create("a", "an", "the", "groups", "group", "any", "meetings", "trainings", "classes", "workshops", "or", "recovery"),
+        ["question"] = FrozenSet.Create("for", "about", "on", "regarding"),
         ["feel"] = FrozenSet.Create("about"),
         ["thoughts"] = FrozenSet.Create("on", "about"),
         ["view"] = FrozenSet.Create("on", "of"),
@@ -91,6 +92,10 @@ internal static class PersonWords
     /// <summary>Verbs after "would you" by which a situation at work is put.</summary>
     public static readonly FrozenSet<string> Situation = FrozenSet.Create(
         "do", "say", "respond", "handle", "approach", "react", "proceed", "begin", "start", "tell", "help", "support", "go", "answer", "talk", "explain", "work", "make", "welcome", "deal", "address", "draw", "use", "decide", "encourage", "assist", "share", "sit", "listen", "build", "engage", "offer", "suggest", "reach", "show", "bring", "connect", "describe", "introduce", "teach", "walk", "advise", "fix", "change", "plan", "keep", "bridge", "advocate", "convince", "turn", "raise", "want", "reply", "think", "need", "put", "invite", "honor", "protect", "ensure", "stand", "speak", "find", "create", "get", "come", "hold", "give", "ask", "first");
+
+    /// <summary>How the lines of a form, and questions without a subject, begin.</summary>
+    public static readonly FrozenSet<string> Forms = FrozenSet.Create(
+        "ever", "any", "anything", "list", "state", "provide", "give", "disclose", "describe", "attach", "furnish", "specify", "indicate", "please", "kindly", "name", "number", "tell", "have", "been", "submit", "bring", "detail", "identify", "enter", "date", "length", "had", "still", "itemize", "enclose", "mention", "declare", "reveal");
 
     /// <summary>Who is asked about a candidate.</summary>
     public static readonly FrozenSet<string> Referees = FrozenSet.Create("supervisor", "boss", "manager", "employer", "coworker", "colleague", "caseworker", "counselor", "therapist", "doctor", "psychiatrist", "clinician", "nurse", "worker", "teammate", "provider");

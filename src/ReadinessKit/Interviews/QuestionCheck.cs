@@ -21,6 +21,9 @@ public sealed class QuestionCheck
         "you (one|among) [of] [them|those|these]",
         "you in (that|the same) (boat|group|club|category|camp)",
         "(which|what) [one] (be|are) (you|'yours'|we)",
+        "which (one|ones) * you",
+        "you * of (those|them|that|these)",
+        "on us (too|also|as well)",
         "where (be|are) you (with|on)",
         "(been|gone|go|lived|live) (there|through) [that|this|it|the] [same|too|yourself]",
         "(like|of) that * (you|your|yourself|yours)",
@@ -29,6 +32,19 @@ public sealed class QuestionCheck
         "you (hear|have|get|take|do|feel|go|experience|use|need) (them|that|it|this|one|those) (too|yourself|also)",
         "yourself (too|also|or)",
         "(be|are) (it|that) * for you",
+        "last time you (did|were|had|have)",
+        "you ever (did|done|had|have) (that|this|one|it)",
+        "(can|could|do) you relate",
+        "(sound|be|seem) familiar",
+        "ring a bell",
+        "be (that|this|it) (you|part of your)",
+        "part of your (journey|story|past|life|history|experience|background)",
+        "you (meet|fit|satisfy) (that|this|it)",
+        "what is your (date|number|time|count)",
+        "know (the|that) feeling",
+        "know what (that|it) be like [yourself]",
+        "(be|that) something you",
+        "you have (that|this|it|those)",
         "(quit|stop|take|had|have|got|lose|about|what is|with) 'yours'",
         "you [say] [you] have (that|this|any of that|any of those|any)",
         "why (would|will|should|do) not you",
@@ -92,6 +108,11 @@ public sealed class QuestionCheck
         {
             var words = sentences[s].Words;
             var quiet = Quiet(exceptions[s], words.Count);
+
+            if (about.IsAnswer(s))
+            {
+                break;
+            }
 
             foreach (var match in found[s])
             {
@@ -161,23 +182,22 @@ public sealed class QuestionCheck
         return (-1, -1);
     }
 
-    private static List<QuestionSpan> Spans(string question, IEnumerable<Hit> hits)
+    // Of words that overlap, all from the first to the last.
+    private static QuestionSpan[] Spans(string question, IEnumerable<Hit> hits)
     {
-        var spans = new List<QuestionSpan>();
+        var spans = new List<(int Start, int End)>();
 
         foreach (var hit in hits.OrderBy(h => h.Start))
         {
-            var (start, end) = (hit.Start, hit.End);
-
-            if (spans.Count > 0 && start <= spans[^1].End)
+            if (spans.Count > 0 && hit.Start <= spans[^1].End)
             {
-                (start, end) = (spans[^1].Start, Math.Max(end, spans[^1].End));
-                spans.RemoveAt(spans.Count - 1);
+                spans[^1] = (spans[^1].Start, Math.Max(hit.End, spans[^1].End));
+                continue;
             }
 
-            spans.Add(new(question[start..end], start, end));
+            spans.Add((hit.Start, hit.End));
         }
 
-        return spans;
+        return [.. spans.Select(s => new QuestionSpan(question[s.Start..s.End], s.Start, s.End))];
     }
 }
