@@ -9,7 +9,7 @@ public static class Screen
     /// <summary>As long as the site takes them, and no place to break them.</summary>
     public static readonly string LongName = new('n', 100), LongOwner = new('w', 80);
 
-    private static readonly Dictionary<string, Func<IPage, Task>> Usual = new([.. AccountScreens.All, .. OrganizationScreens.All, .. RoundScreens.All, .. MeetingScreens.All, .. ReviewScreens.All, .. BuilderScreens.All, .. SecondPersonScreens.All, .. OpeningScreens.All])
+    private static readonly Dictionary<string, Func<IPage, Task>> Usual = new([.. AccountScreens.All, .. OrganizationScreens.All, .. RoundScreens.All, .. MeetingScreens.All, .. ReviewScreens.All, .. BuilderScreens.All, .. SecondPersonScreens.All, .. OpeningScreens.All, .. GuideScreens.All])
     {
         ["home"] = page => page.GotoAsync("/"),
         ["readiness"] = page => page.GotoAsync("/readiness"),
@@ -39,6 +39,7 @@ public static class Screen
         ["role check with a verdict"] = page => page.GetAVerdict(),
         ["interviews"] = page => page.GotoAsync("/interviews"),
         ["question bank"] = page => page.GotoAsync("/interviews/banks/scenarios"),
+        ["question check"] = page => page.GotoAsync("/interviews/check"),
         ["job review"] = page => page.OpenTheReview(),
         ["job review with findings"] = page => page.ReviewAText(JobReviewPage.Planted),
         ["job review of a clean text"] = page => page.ReviewAText("Walk with people to places they choose."),

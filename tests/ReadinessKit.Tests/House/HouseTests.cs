@@ -88,6 +88,7 @@ public sealed partial class HouseTests(Site site) : IClassFixture<Site>
         var visitor = await Given.SignedIn(site, await Given.Person(site, organization, Roles.Anyone, isOperator: true));
         await visitor.Press(await visitor.Result("budget"), "Take it over");
         await visitor.Press(await visitor.Open($"/o/{organization.Slug}/jobs/new"), "Begin", ("Template", "peer-specialist"));
+        await visitor.Press(await visitor.Open($"/o/{organization.Slug}/interviews/new"), "Begin", ("From", "template:peer-specialist"));
         await visitor.Press(await visitor.Open($"/o/{organization.Slug}/people/invite"), "Make the link", ("For", "Kim"), ("Roles", "HR"));
 
         var seen = await Crawl(visitor, $"/o/{organization.Slug}", "/operator", "/account");

@@ -93,8 +93,10 @@ public sealed class RoughInputTests(Site site) : IClassFixture<Site>
             return Task.CompletedTask;
         });
         var job = (await visitor.Press(await visitor.Open(o + "/jobs/new"), "Begin", ("Template", "peer-specialist"))).Address;
+        var guide = (await GuideOfAgency.Make(own, organization)).Address;
         string[] pages =
         [
+            o + "/interviews/new", guide + "/questions", guide + "/questions/new", guide + "/questions/q1", guide + "/words", guide + "/committee", guide + "/hand-out", guide + "/review",
             o + "/jobs/new", job, job + "/function", job + "/reporting", job + "/qualifications", job + "/conditions", job + "/pay", job + "/review-due", job + "/statements/qualifications",
             job + "/comments", job + "/readers", job + "/approval", asked.Address + "/approval", asked.Address + "/approval/send-back", approved.Address + "/publish",
             o + "/readiness/reviews/policy-review/items/accountable", o + "/readiness/reviews/policy-review/tasks",
@@ -126,7 +128,7 @@ public sealed class RoughInputTests(Site site) : IClassFixture<Site>
 
         Assert.True(sent > 1000, $"{sent} forms");
 
-        foreach (var route in new[] { o + "/jobs/{0}", job + "/{0}", job + "/versions/{0}", job + "/versions/1?with={0}", job + "/versions?before={0}", job + "/statements/{0}", job + "/statements/duties?role={0}&area={0}", job + "/pay?saved={0}&joined={0}&more={0}", job + "/responsibilities?more={0}", job + "/comments?about={0}", job + "/comments/{0}/settle", job + "/readers/{0}/withdraw", job + "/publish?saved={0}", "/o/{0}", "/o/{0}/people", o + "/{0}", o + "/people/{0}", o + "/audit?before={0}", o + "/readiness/timelines/{0}", o + "/readiness/reviews/{0}", o + "/readiness/reviews/policy-review?show={0}", o + "/readiness/reviews/policy-review/items/{0}", o + "/readiness/reviews/policy-review/items/{0}/in-place", plan + "?saved={0}", plan + "/tasks/{0}", plan + "/tasks/{0}/up", plan + "/edits/{0}/undo", plan + "/history?skip={0}", "/account/{0}", "/account/second-factor?organization={0}", "/invitations/{0}", "/resets/{0}", "/sign-in?to={0}", "/operator/backups/{0}", "/operator/content?q={0}", "/operator/content/check?path={0}&from={0}", "/operator/content/shipped/{0}", "/operator/content/remove/{0}", "/operator/content/changes/{0}" })
+        foreach (var route in new[] { o + "/interviews/{0}", o + "/interviews/new?from={0}", guide + "/{0}", guide + "/questions/{0}", guide + "/choose?proficiency={0}&duty={0}", guide + "/versions/{0}", guide + "/versions?before={0}", guide + "/files/{0}/print?large={0}", guide + "/files/1/{0}", guide + "/files?number={0}", guide + "/words?saved={0}", o + "/jobs/{0}", job + "/{0}", job + "/versions/{0}", job + "/versions/1?with={0}", job + "/versions?before={0}", job + "/statements/{0}", job + "/statements/duties?role={0}&area={0}", job + "/pay?saved={0}&joined={0}&more={0}", job + "/responsibilities?more={0}", job + "/comments?about={0}", job + "/comments/{0}/settle", job + "/readers/{0}/withdraw", job + "/publish?saved={0}", "/o/{0}", "/o/{0}/people", o + "/{0}", o + "/people/{0}", o + "/audit?before={0}", o + "/readiness/timelines/{0}", o + "/readiness/reviews/{0}", o + "/readiness/reviews/policy-review?show={0}", o + "/readiness/reviews/policy-review/items/{0}", o + "/readiness/reviews/policy-review/items/{0}/in-place", plan + "?saved={0}", plan + "/tasks/{0}", plan + "/tasks/{0}/up", plan + "/edits/{0}/undo", plan + "/history?skip={0}", "/account/{0}", "/account/second-factor?organization={0}", "/invitations/{0}", "/resets/{0}", "/sign-in?to={0}", "/operator/backups/{0}", "/operator/content?q={0}", "/operator/content/check?path={0}&from={0}", "/operator/content/shipped/{0}", "/operator/content/remove/{0}", "/operator/content/changes/{0}" })
         {
             foreach (var rough in Rough.Where(r => !r.Contains('\0')))
             {

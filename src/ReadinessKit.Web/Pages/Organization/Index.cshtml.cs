@@ -40,6 +40,9 @@ public sealed class IndexModel(AppDb db, Member member, SiteContent content, Edi
     /// <summary>The job descriptions in use, the one that was changed last first.</summary>
     public IReadOnlyList<OrganizationJob> Jobs { get; private set; } = [];
 
+    /// <summary>The interview guides that were changed last.</summary>
+    public IReadOnlyList<OrganizationGuide> Guides { get; private set; } = [];
+
     public bool MayReadJobs => Member.May(Right.ReadJobs);
 
     public bool MayRead => Member.May(Right.ReadTimeline);
@@ -81,6 +84,7 @@ public sealed class IndexModel(AppDb db, Member member, SiteContent content, Edi
 
         JobsToReview = Member.May(Right.WriteJobs) ? await Db.JobsToReview(Reminder.Until(Organization.DayOf(now)), cancel) : [];
         Jobs = MayReadJobs ? await Db.Jobs.Where(j => j.ArchivedAt == null).OrderByDescending(j => j.ChangedAt).ThenBy(j => j.Id).Take(MostJobs).AsNoTracking().ToListAsync(cancel) : [];
+        Guides = Member.May(Right.ReadGuides) ? await Db.Guides.Where(g => g.ArchivedAt == null).OrderByDescending(g => g.ChangedAt).ThenBy(g => g.Id).Take(MostJobs).AsNoTracking().ToListAsync(cancel) : [];
 
         if (MayRead)
         {
