@@ -69,6 +69,8 @@ public sealed class JobReviewerTests
     [InlineData("This role does not:\n- hand out medication\n- write progress notes\n")]
     [InlineData("What is not part of this job\n\n- Hand out medication\n- Write progress notes\n")]
     [InlineData("Not part of this job: you hand out medication.")]
+    [InlineData("Left to others: medication, assessments and searches.")]
+    [InlineData("**What you won't do.** Hand out medication, write progress notes.")]
     public void A_list_below_a_no_is_a_list_of_what_is_not_done(string text) => Assert.Empty(Reviewer.Review(text).Findings);
 
     [Fact]
