@@ -2,10 +2,11 @@ using System.Collections.Frozen;
 
 namespace ReadinessKit.Checks;
 
-/// <summary>Looks at the words around a phrase, within its clause and never further than a few words, for what changes its meaning.</summary>
+/// <summary>Looks at the words around a phrase, within its clause, for what changes its meaning.</summary>
 public static class Surroundings
 {
     private const int Before = 14;
+    private const int LongestClause = 40;
     private const int After = 8;
 
     private static readonly FrozenSet<string> Negations = FrozenSet.Create("not", "never", "nobody", "without", "nor", "neither", "avoid", "refuse", "refuses", "decline", "declines", "exclude", "excludes", "excluding", "stop");
@@ -63,7 +64,7 @@ public static class Surroundings
     {
         var start = at;
 
-        while (start > 0 && at - start < Before && !Parts(words, start))
+        while (start > 0 && at - start < LongestClause && !Parts(words, start))
         {
             start--;
         }

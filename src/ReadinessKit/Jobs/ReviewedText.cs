@@ -224,7 +224,7 @@ internal sealed partial class SectionReader
 
         if (words[^1] == ':')
         {
-            return words.Count(c => c == ' ') < LongestLabel && !LeadIn().IsMatch(words) ? LevelOfLabel : 0;
+            return words.Count(c => c == ' ') < LongestLabel && (HeadingNames.Named(words[..^1]) is not null || !LeadIn().IsMatch(words)) ? LevelOfLabel : 0;
         }
 
         if (words[^1] is '.' or '!' or '?' or ';' or ',' || !char.IsUpper(words[0]))
