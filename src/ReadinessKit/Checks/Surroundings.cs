@@ -18,6 +18,9 @@ public static class Surroundings
 
     private static readonly FrozenSet<string> Subordinators = FrozenSet.Create("if", "when", "whenever", "because", "unless", "who", "that", "which", "whether", "even", "since", "as", "where", "until", "whose");
 
+    // A clause that one of these begins ends at its comma, and the sentence goes on as it was: "not check whether they come, write notes".
+    private static readonly FrozenSet<string> Inner = FrozenSet.Create("that", "who", "which", "whose", "whether");
+
     private static readonly FrozenSet<string> Doers = FrozenSet.Create("you", "i", "me", "we", "us", "peer", "peers", "they", "he", "she", "someone", "somebody");
 
     private static readonly FrozenSet<string> Modals = FrozenSet.Create("will", "must", "should", "may", "can", "shall", "would");
@@ -92,7 +95,7 @@ public static class Surroundings
     {
         for (var i = comma - 1; i >= 0 && comma - i <= Before; i--)
         {
-            if (Subordinators.Contains(words[i].Form) && words[i].Form != "that")
+            if (Subordinators.Contains(words[i].Form) && !Inner.Contains(words[i].Form))
             {
                 return true;
             }
@@ -108,11 +111,14 @@ public static class Surroundings
 
     private static bool IsNegated(IReadOnlyList<TextWord> words, int clause, int first)
     {
+        var isListed = false;
+
         for (var i = first - 1; i >= clause; i--)
         {
             var (word, next) = (words[i].Form, words[i + 1].Form);
+            isListed |= words[i + 1].Mark == ',';
 
-            if (Subordinators.Contains(word) && i < first - 1 && word is not ("that" or "as"))
+            if (Subordinators.Contains(word) && i < first - 1 && word is not ("that" or "as") && !(isListed && Inner.Contains(word)))
             {
                 return false;
             }

@@ -19,6 +19,7 @@ public sealed class SurroundingsTests
     [InlineData("It differs in that it does not write notes, hand out medication or drive")]
     [InlineData("Medication belongs upstairs and not to this role")]
     [InlineData("The specialist does not provide clinical services, decide who is served, watch the door, write notes on anybody, carry a list of names or hand out medication")]
+    [InlineData("You are not asked to check whether people come, remind anyone of it, or hand out medication")]
     [InlineData("You take no part in handing out medication")]
     [InlineData("The role has no say in handing out medication")]
     [InlineData("Searches, holds and medication are not part of the role")]
