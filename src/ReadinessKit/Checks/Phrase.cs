@@ -2,7 +2,7 @@ namespace ReadinessKit.Checks;
 
 /// <summary>
 /// A phrase as an author writes it: <c>remind * (medication|pill)</c>. Words stand for all their forms, and in quotation marks for
-/// that form only; <c>*</c> for up to five words of any kind; <c>(one|or another)</c> for a choice; <c>[word]</c> for a word that may be missing.
+/// that form only; <c>*</c> for up to five words of any kind; <c>(one|or another)</c> for a choice; <c>[word]</c> for a word that may be missing; <c>&lt;people&gt;</c> for a list of words.
 /// </summary>
 /// <remarks>It is kept as the places where a word can stand, and which can follow which: there is nothing to go back to when it is matched.</remarks>
 public sealed class Phrase

@@ -28,7 +28,7 @@ internal sealed partial record PhraseToken(PhraseTokenKind Kind, string Text)
             return ([], $"The phrase '{text[..40]}…' has {text.Length} characters. Keep it to {Longest}, and write two phrases instead.");
         }
 
-        foreach (Match match in Signs().Matches(text.ToLowerInvariant().Replace('’', '\'')))
+        foreach (Match match in Signs().Matches(WordLists.WriteOut(text.ToLowerInvariant().Replace('’', '\''))))
         {
             var sign = match.Value;
 
@@ -44,7 +44,7 @@ internal sealed partial record PhraseToken(PhraseTokenKind Kind, string Text)
 
             if (KindOf(sign) is not { } kind)
             {
-                return ([], $"The phrase '{text}' has a '{sign}' in it. Use words, * for a gap, (one|another) for a choice, [word] for a word that may be missing and 'word' for one form only.");
+                return ([], $"The phrase '{text}' has a '{sign}' in it. Use words, * for a gap, (one|another) for a choice, [word] for a word that may be missing, 'word' for one form only and <{string.Join(">, <", WordLists.Names)}> for a list of words.");
             }
 
             // A word is read as it is in texts: "follow-up" is two, and so is "won’t".

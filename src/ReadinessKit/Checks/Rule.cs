@@ -48,6 +48,7 @@ public sealed record QuietPhrase(RulePhrase Phrase, Reach Reach);
 /// <param name="Activity">The activity of the role check that it belongs to, or null.</param>
 /// <param name="Category">What it is about in a job description; null for a rule that is not for these.</param>
 /// <param name="IsOnce">True when the first place of a text is enough: a word that may stand in every line.</param>
+/// <param name="GivesWay">True when it looks for words alone, and keeps quiet in a sentence where another rule of its activity has found something.</param>
 /// <param name="Source">Where it comes from.</param>
 /// <param name="Why">Why it matters, as HTML.</param>
 /// <param name="LeaveAloneWhen">The circumstances in which it has nothing to say.</param>
@@ -65,6 +66,7 @@ public sealed record Rule(
     string? Activity,
     JobCategory? Category,
     bool IsOnce,
+    bool GivesWay,
     string Source,
     string Why,
     IReadOnlySet<Circumstance> LeaveAloneWhen,
@@ -130,6 +132,7 @@ public sealed record Rule(
             activity,
             !appliesTo.Contains("job-description") ? null : activity is not null ? JobCategory.Duty : settings.OneOf("category", Categories),
             settings.YesOrNo("once", false),
+            settings.YesOrNo("gives-way", false),
             settings.Text("source"),
             body.TakeRequiredProse(),
             settings.ManyOf("leave-alone-when", Circumstances).ToHashSet(),

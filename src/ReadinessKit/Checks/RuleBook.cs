@@ -52,9 +52,15 @@ public sealed class RuleBook
         var once = new HashSet<string>();
 
         return [.. placed.Zip(_find.Find(sentences), exceptions)
-            .SelectMany(s => Look(s.First, s.Second, s.Third, silent))
+            .SelectMany(s => Heeded([.. Look(s.First, s.Second, s.Third, silent)]))
             .OrderBy(l => l.Finding.Start)
             .Where(l => !l.Finding.Rule.IsOnce || l.IsExcused || once.Add(l.Finding.Rule.Id))];
+    }
+
+    private static IEnumerable<(Finding Finding, bool IsExcused)> Heeded((Finding Finding, bool IsExcused)[] ofSentence)
+    {
+        var said = ofSentence.Where(l => !l.IsExcused && !l.Finding.Rule.GivesWay).Select(l => l.Finding.Rule.Activity).ToHashSet();
+        return ofSentence.Where(l => !l.Finding.Rule.GivesWay || !said.Contains(l.Finding.Rule.Activity));
     }
 
     private IEnumerable<(Finding Finding, bool IsExcused)> Look(PlacedSentence placed, IReadOnlyList<PhraseMatch> found, IReadOnlyList<PhraseMatch> exceptions, HashSet<string> silent)

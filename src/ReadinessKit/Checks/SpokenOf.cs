@@ -8,7 +8,7 @@ internal static class SpokenOf
     private static readonly FrozenSet<string> Colleagues = new[]
     {
         "nurse", "doctor", "psychiatrist", "psychologist", "clinician", "therapist", "pharmacist", "pharmacy", "physician", "prescriber", "counselor", "driver", "cleaner", "cleaners",
-        "janitor", "housekeeper", "housekeeping", "receptionist", "reception", "clerk", "payee", "guardian", "family", "families", "relative", "lawyer", "attorney", "police", "court", "security", "personnel", "planner", "technician",
+        "janitor", "housekeeper", "housekeeping", "receptionist", "reception", "clerk", "payee", "guardian", "family", "families", "relative", "lawyer", "attorney", "police", "court", "security", "personnel", "planner", "technician", "deputy", "officer", "guard", "paramedic", "dispatcher", "evaluator", "assessor",
     }.Select(Stems.Of).ToFrozenSet();
 
     // Of two words, so that "manager" alone and "worker" alone say nothing.
@@ -17,6 +17,12 @@ internal static class SpokenOf
         "case manager", "social worker", "employment specialist", "ips specialist", "vocational specialist", "vocational counselor", "rehabilitation counselor", "other staff", "clinical staff", "nursing staff", "house staff",
         "medical staff", "clinical team", "treatment team", "front desk", "office manager", "office staff", "care coordinator", "finance department", "somebody else", "someone else",
     }.Select(TwoStems).ToFrozenSet();
+
+    // "Ward staff", "the billing office": whose work it is stands before the word for them.
+    private static readonly FrozenSet<string> Kinds = FrozenSet.Create(
+        "ward", "unit", "hospital", "day", "night", "evening", "overnight", "weekend", "clinic", "kitchen", "maintenance", "cleaning", "custodial", "building", "shelter", "jail", "residential", "medical", "nursing", "clinical", "licensed", "other", "billing", "administrative", "office", "lab", "inpatient", "outpatient", "intake", "admissions", "records", "treatment", "facilities", "security", "transport", "transportation", "vocational", "rehabilitation");
+
+    private static readonly FrozenSet<string> Groups = FrozenSet.Create("staff", "team", "crew", "personnel", "colleagues", "office", "department", "professionals", "providers", "workers");
 
     private static readonly FrozenSet<string> PeopleServed = new[]
     {
@@ -29,7 +35,7 @@ internal static class SpokenOf
     /// <param name="length">How many words name them.</param>
     public static bool IsColleague(IReadOnlyList<TextWord> words, int at, out int length)
     {
-        length = at + 1 < words.Count && ColleaguesOfTwoWords.Contains($"{words[at].Stem} {words[at + 1].Stem}") ? 2 : 1;
+        length = at + 1 < words.Count && (ColleaguesOfTwoWords.Contains($"{words[at].Stem} {words[at + 1].Stem}") || (Kinds.Contains(words[at].Form) && Groups.Contains(words[at + 1].Form))) ? 2 : 1;
         return length == 2 || Colleagues.Contains(words[at].Stem);
     }
 

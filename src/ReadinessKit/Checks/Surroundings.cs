@@ -2,10 +2,11 @@ using System.Collections.Frozen;
 
 namespace ReadinessKit.Checks;
 
-/// <summary>Looks at the words around a phrase, within its clause and never further than a few words, for what changes its meaning.</summary>
+/// <summary>Looks at the words around a phrase, within its clause, for what changes its meaning.</summary>
 public static class Surroundings
 {
     private const int Before = 14;
+    private const int LongestClause = 40;
     private const int After = 8;
 
     private static readonly FrozenSet<string> Negations = FrozenSet.Create("not", "never", "nobody", "without", "nor", "neither", "avoid", "refuse", "refuses", "decline", "declines", "exclude", "excludes", "excluding", "stop");
@@ -16,6 +17,9 @@ public static class Surroundings
     private static readonly FrozenSet<string> Contrasts = FrozenSet.Create("but", "however", "although", "though", "yet", "then", "so", "whereas", "while", "instead");
 
     private static readonly FrozenSet<string> Subordinators = FrozenSet.Create("if", "when", "whenever", "because", "unless", "who", "that", "which", "whether", "even", "since", "as", "where", "until", "whose");
+
+    // A clause that one of these begins ends at its comma, and the sentence goes on as it was: "not check whether they come, write notes".
+    private static readonly FrozenSet<string> Inner = FrozenSet.Create("that", "who", "which", "whose", "whether");
 
     private static readonly FrozenSet<string> Doers = FrozenSet.Create("you", "i", "me", "we", "us", "peer", "peers", "they", "he", "she", "someone", "somebody");
 
@@ -33,8 +37,11 @@ public static class Surroundings
 
     private static readonly FrozenSet<string> Handovers = FrozenSet.Create("belongs", "belong", "done", "handled", "by", "job", "up", "left", "stays", "remains", "task", "work", "given");
 
+    // "Takes no part in", "has no say over".
+    private static readonly FrozenSet<string> Share = FrozenSet.Create("part", "role", "hand", "share", "say", "responsibility", "duty", "duties", "involvement");
+
     private static readonly FrozenSet<string> PartOf = FrozenSet.Create(
-        "part", "your", "our", "my", "duty", "duties", "job", "role", "task", "yours", "expected", "required", "asked", "allowed", "done", "included", "include", "include", "belong", "something", "peer", "fit", "us", "you", "happen");
+        "part", "your", "our", "my", "duty", "duties", "job", "role", "task", "yours", "expected", "required", "asked", "allowed", "done", "included", "include", "include", "belong", "something", "peer", "fit", "us", "you", "happen", "class", "position", "post");
 
     /// <summary>All circumstances of the words from the first to the last of a phrase in its sentence.</summary>
     public static IReadOnlySet<Circumstance> Of(Sentence sentence, PhraseMatch match) => Enum.GetValues<Circumstance>().Where(c => Holds(c, sentence.Words, match)).ToHashSet();
@@ -60,7 +67,7 @@ public static class Surroundings
     {
         var start = at;
 
-        while (start > 0 && at - start < Before && !Parts(words, start))
+        while (start > 0 && at - start < LongestClause && !Parts(words, start))
         {
             start--;
         }
@@ -88,7 +95,7 @@ public static class Surroundings
     {
         for (var i = comma - 1; i >= 0 && comma - i <= Before; i--)
         {
-            if (Subordinators.Contains(words[i].Form))
+            if (Subordinators.Contains(words[i].Form) && !Inner.Contains(words[i].Form))
             {
                 return true;
             }
@@ -104,11 +111,14 @@ public static class Surroundings
 
     private static bool IsNegated(IReadOnlyList<TextWord> words, int clause, int first)
     {
+        var isListed = false;
+
         for (var i = first - 1; i >= clause; i--)
         {
             var (word, next) = (words[i].Form, words[i + 1].Form);
+            isListed |= words[i + 1].Mark == ',';
 
-            if (Subordinators.Contains(word) && i < first - 1 && word is not ("that" or "as"))
+            if (Subordinators.Contains(word) && i < first - 1 && word is not ("that" or "as") && !(isListed && Inner.Contains(word)))
             {
                 return false;
             }
@@ -118,7 +128,7 @@ public static class Surroundings
                 return !IsAboutSomebody(words, clause, i);
             }
 
-            if ((word, next) is ("instead", "of") or ("rather", "than"))
+            if ((word, next) is ("instead", "of") or ("rather", "than") || (word == "no" && Share.Contains(next)))
             {
                 return true;
             }
@@ -134,10 +144,10 @@ public static class Surroundings
     private static bool IsUndone(IReadOnlyList<TextWord> words, int negation, int first) =>
         Enumerable.Range(negation + 1, Math.Max(0, Math.Min(2, first - negation - 1))).Any(i => Undone.Contains(words[i].Form));
 
-    // "Handing out medication is not part of this role", but not "members who are not able to".
+    // "Handing out medication is not part of this role", "searches, holds and drug tests are not", but not "members who are not able to".
     private static bool IsDeniedAfter(IReadOnlyList<TextWord> words, int clause, PhraseMatch match)
     {
-        if (match.First > clause + 2)
+        if (match.First > clause + 2 && !IsListed(words, clause, match.First))
         {
             return false;
         }
@@ -152,10 +162,17 @@ public static class Surroundings
                 return true;
             }
 
-            denied |= words[i].Form is "not" or "never" && words[i - 1].Stem is "be" or "do" or "will" or "should" or "can" or "must" or "may";
+            denied |= words[i].Form is "not" or "never" && (words[i - 1].Stem is "be" or "do" or "will" or "should" or "can" or "must" or "may" || (words[i - 1].Form == "and" && i + 1 < end && words[i + 1].Form is "to" or "for" or "part"));
         }
 
         return false;
+    }
+
+    // What stands before it is a list of the same kind: nobody is said to do anything yet.
+    private static bool IsListed(IReadOnlyList<TextWord> words, int clause, int first)
+    {
+        var before = Enumerable.Range(clause, first - clause).Select(i => words[i]).ToArray();
+        return words[first].Mark == ',' || (before[^1].Form is "and" or "or" or "nor" && !before.Any(w => Doers.Contains(w.Form) || Modals.Contains(w.Form)));
     }
 
     private static bool IsDoneByAnother(IReadOnlyList<TextWord> words, int clause, int first)
@@ -176,8 +193,17 @@ public static class Surroundings
         var isServed = SpokenOf.IsServed(words[at]) && (at > clause || words[at].Form.EndsWith('s') || words[at].Form == "people");
         var between = Enumerable.Range(at + length, Math.Max(0, first - at - length)).Select(i => words[i]).ToArray();
 
-        return (isColleague || (isServed && first - at <= 3)) && !between.Any(w => Doers.Contains(w.Form) || NotTheirOwnDoing.Contains(w.Stem));
+        // "Clinicians are responsible for", "staff will".
+        if ((isColleague || IsStaff(words, at, clause)) && between.Any(w => w.Form is "responsible" or "accountable" or "charge") && !between.Any(w => Doers.Contains(w.Form)))
+        {
+            return true;
+        }
+
+        return (isColleague || IsStaff(words, at, clause) || (isServed && first - at <= 3)) && !between.Any(w => Doers.Contains(w.Form) || NotTheirOwnDoing.Contains(w.Stem));
     }
+
+    // "Staff hand out medication", but not "staff the front desk".
+    private static bool IsStaff(IReadOnlyList<TextWord> words, int at, int clause) => at == clause && words[at].Form == "staff" && words[at + 1].Form is not ("the" or "a" or "an" or "our" or "your" or "all" or "each" or "every");
 
     // "... belongs to the nurse", "is done by other staff", "is the nurse’s job".
     private static bool IsHandedOver(IReadOnlyList<TextWord> words, int last)
@@ -185,9 +211,14 @@ public static class Surroundings
         var end = Math.Min(words.Count, last + 1 + After);
         var handedOver = false;
 
-        for (var i = last + 1; i < end && words[i].Mark != ',' && !Subordinators.Contains(words[i].Form) && words[i].Form != "and"; i++)
+        for (var i = last + 1; i < end && words[i].Mark != ',' && !Subordinators.Contains(words[i].Form) && (words[i].Form != "and" || i == last + 1); i++)
         {
             handedOver |= Handovers.Contains(words[i].Form) || words[i].Stem == "be";
+
+            if (handedOver && words[i].Form is "others" or "elsewhere")
+            {
+                return true;
+            }
 
             if (handedOver && SpokenOf.IsColleague(words, i, out var length))
             {

@@ -12,7 +12,7 @@ internal static partial class HeadingNames
     [
         (new(DescriptionPart.Undecided), ["job description", "position description", "role description", "job posting", "position announcement", "job announcement", "details", "job details", "at a glance", "position information"]),
         (new(DescriptionPart.Title), ["job title", "position title", "title", "title of position", "position", "role", "job", "post", "working title", "class title"]),
-        (new(DescriptionPart.Function), ["summary", "position summary", "job summary", "role summary", "general summary", "summary of position", "purpose", "position purpose", "role purpose", "job purpose", "purpose of the position", "purpose of the role", "purpose of the job", "about the role", "about this role", "about the job", "about the position", "overview", "position overview", "job overview", "role overview", "the role", "the job", "the opportunity", "general description", "general purpose", "objective", "job objective", "basic function", "function", "nature of work", "why this role", "why this role exists", "why this job", "why this job exists", "why we have this role", "what the job is for", "what this job is for", "what this role is for", "mission of the role"]),
+        (new(DescriptionPart.Function), ["summary", "position summary", "job summary", "role summary", "general summary", "summary of position", "purpose", "position purpose", "role purpose", "job purpose", "purpose of the position", "purpose of the role", "purpose of the job", "about the role", "about this role", "about the job", "about the position", "overview", "position overview", "job overview", "role overview", "the role", "the job", "the opportunity", "general description", "general purpose", "objective", "job objective", "basic function", "function", "nature of work", "why this role", "why this role exists", "why this job", "why this job exists", "why we have this role", "what the job is for", "what this job is for", "what this role is for", "mission of the role", "mission of the position", "definition", "class definition", "position definition", "what the position is for", "why this position exists", "why the role exists", "why the position exists", "your purpose", "your mission", "the job in one sentence", "the role in one line", "the role in one sentence", "in one sentence", "the job in one line"]),
         (new(DescriptionPart.Function) { IsSettled = true }, [DescriptionHeadings.Function]),
         (new(DescriptionPart.Reporting), ["reports to", "reporting to", "reporting", "supervision", "supervisor", "supervised by", "immediate supervisor", "reporting relationship", "reporting relationships", "reporting structure", "accountability", "accountable to", "supervision received", "who you report to", "your supervisor", "line manager", "who supports you", "who supervises you", "who you answer to", "you answer to", "who you work for", "who you'd answer to", "who you'd work for", "chain of supervision", "chain of command", "your boss", "reporting line", "reporting lines", "support and supervision", DescriptionHeadings.Reporting]),
         (new(DescriptionPart.Duties), ["duties", "responsibilities", "duties and responsibilities", "roles and responsibilities", "key responsibilities", "core responsibilities", "primary responsibilities", "main responsibilities", "major responsibilities", "job duties", "job responsibilities", "principal duties", "major duties", "main duties", "main tasks", "tasks", "job functions", "functions", "primary functions", "key functions", "key duties", "core duties", "what you will do", "what you'll do", "what you would do", "what you do", "what you will be doing", "what you'll be doing", "your work", "the work", "day to day", "your day", "a typical day", "a typical week", "in this role you will", "you will", "additional duties", "other duties", "marginal functions", "secondary functions", "non essential functions", "nonessential functions", "your role", "scope of work", "core areas", "core areas and duties", "areas of work", "areas of responsibility", "accountabilities", "core accountabilities", "key accountabilities", "typical tasks", "typical duties", "what the work is made of", "what you'd do", "what you'd be doing", "what you do here"]),
@@ -62,6 +62,20 @@ internal static partial class HeadingNames
         return plain.Count(c => c == ' ') < LongestName && Inside.FirstOrDefault(n => $" {plain} ".Contains($" {n} ", StringComparison.Ordinal)) is { } name ? Known[name] : null;
     }
 
+    /// <summary>What a heading means by its sound, where it has no known name: "Who you will be reporting to", "Could this be you?".</summary>
+    public static DescriptionHeading? Heard(string text)
+    {
+        var plain = Plain(text).Replace("'ll", " will", StringComparison.Ordinal).Replace("'d", " would", StringComparison.Ordinal).Replace("'re", " are", StringComparison.Ordinal);
+
+        return plain.Length == 0 ? null
+            : Supervision().IsMatch(plain) ? new(DescriptionPart.Reporting)
+            : WhatFor().IsMatch(plain) ? new(DescriptionPart.Function)
+            : Gained().IsMatch(plain) ? new(DescriptionPart.Qualifications) { Level = QualificationLevel.CanBeGained }
+            : Preferred().IsMatch(plain) ? new(DescriptionPart.Qualifications) { Level = QualificationLevel.Preferred }
+            : Wanted().IsMatch(plain) ? new(DescriptionPart.Qualifications)
+            : null;
+    }
+
     /// <summary>True for the names of a table's columns.</summary>
     public static bool AreColumns(IReadOnlyList<string> cells) => cells.All(c => Columns.Contains(Plain(c)));
 
@@ -76,6 +90,21 @@ internal static partial class HeadingNames
 
     [GeneratedRegex(@"^what (the|a|an|our) .{1,40} (do|does)$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex WhatSomebodyDoes();
+
+    [GeneratedRegex(@"^(who|whom) (you|they|the [a-z ]{1,30}) ([a-z' ]{0,20}(report|answer|work)[a-z]*|[a-z' ]{0,10}count on) (to|for|with)$|^(your|the) (manager|boss|supervisor|team lead)$|^(who|your) supervis|^supervision\b(?! of)|^report(s|ing) (to|line|lines|relationship)|^who (guides|leads|backs|supports) (you|the)", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Supervision();
+
+    [GeneratedRegex(@"^(the )?(purpose|aim|point|heart|reason|goal) (of|for) |^why (this|the|our|we) [a-z ]{0,30}(exist|need|have|is here|matters)|^what (this|the|it|your)[a-z' ]{0,30} for$", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex WhatFor();
+
+    [GeneratedRegex(@"^(what )?(you|we|you'll|we'll|you will|we will|you can)( can| will| also|'ll)? (learn|gain|teach|train|pick up|acquire)|^(can be|to be) (learned|gained|taught|earned|acquired|picked up)|^(learned|taught|gained|acquired|earned|provided|trained) (here|with|on|in|after|by)", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Gained();
+
+    [GeneratedRegex(@"^(we'd |we would |would )?(like|love|good|nice|great|glad) to (see|have|find)|^(an advantage|advantages|extras|even better if)$", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Preferred();
+
+    [GeneratedRegex(@"^(who|what) (we|we're|we are|you|you'd|would|you'll) ?(want|need|hop|look|seek|would like|like|ask|bring|be right|makes|expect)|^who (fits|is right|would be right|could do)|^(we|you|you'll) (want|need|hope|seek|have|bring|must)|^(could|is) this (be )?you|^you$|^(the|our) (right|ideal) (person|candidate|fit)|^(need|needed|needs|essential|necessary|at the start|needed at the start|basics|the basics|to start|to begin)$", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Wanted();
 
     [GeneratedRegex(@"\([^)]*\)", RegexOptions.None, 1000)]
     private static partial Regex Brackets();

@@ -65,15 +65,24 @@ public sealed partial class JobStructure
     private IEnumerable<StructurePoint> Said(bool supervisor, bool pay, bool areas, bool function) =>
         Ids.Zip([supervisor, pay, areas, function]).Where(s => !s.Second).Select(s => _points[s.First]);
 
-    // A purpose of its own is one sentence; a summary may have a second. Without a heading, a sentence somewhere says what the role is for.
+    // A purpose of its own is a sentence or two, and may go on when it began plainly. Elsewhere, a sentence says what somebody in the role does for people.
     private static bool IsPlain(IReadOnlyList<ReviewedLine> lines)
     {
-        var own = lines.Where(l => l.Section == DescriptionSection.Function).ToArray();
+        var own = lines.Where(l => l.Section == DescriptionSection.Function && !l.IsDenied).GroupBy(l => l.Heading).ToArray();
 
-        return own.Length > 0
-            ? own.Count(l => l.IsItem) < FewestItems && own.Sum(l => Sentences.Of(l.Text).Count) <= MostSentences
-            : lines.Where(l => l.Section is not (DescriptionSection.Duties or DescriptionSection.Qualifications or DescriptionSection.Preferred)).Any(l => SaysWhatFor().IsMatch(l.Text));
+        return own.Any(IsPlainPurpose)
+            || lines.Where(l => !l.IsDenied && l.Section is not (DescriptionSection.Function or DescriptionSection.Duties or DescriptionSection.Qualifications or DescriptionSection.Preferred or DescriptionSection.Reporting)).Any(l => SentencesIn(l).Any(SaysWhatFor().IsMatch));
     }
+
+    private static bool IsPlainPurpose(IGrouping<int, ReviewedLine> purpose)
+    {
+        var sentences = purpose.SelectMany(SentencesIn).ToArray();
+
+        return purpose.Count(l => l.IsItem) < FewestItems
+            && (sentences.Length <= MostSentences || (SaysWhatFor().IsMatch(sentences[0]) && !sentences.Any(AddsAnAim().IsMatch)));
+    }
+
+    private static IEnumerable<string> SentencesIn(ReviewedLine line) => Sentences.Of(line.Text).Select(s => line.Text[s.Words[0].Start..s.Words[^1].End]);
 
     private static StructurePoint[] ReadPoints(ContentFile file, ProblemList problems)
     {
@@ -121,6 +130,9 @@ public sealed partial class JobStructure
     [GeneratedRegex(@"\b(salary|wages?|pay|pays|paid|stipend|monthly|month|week|weekly|annually|year)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Paid();
 
-    [GeneratedRegex(@"\b(purpose|aim|reason|point|heart) (of|is)\b|\b(exists?|is here|is there|are here) (to|so)\b|\b(role|position|job|post|work|specialist|worker|supporter|mentor|bridger|advocate|coach|companion|associate|facilitator) (is|walks|helps|supports|stands|brings|makes|gives|offers|provides|meets|keeps|shares|joins|spends)\b|\bwhat it['’]?s for\b|\b(seek(s|ing)?|looking for|hiring|hire|want|need)\b[^.]{0,80}\b(to|who)\b|\b(this|the) \w+( \w+){0,4} (supports|helps|walks|offers)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"\b(((peer|recovery) [a-z-]+|specialists?|workers?|supporters?|mentors?|bridgers?|advocates?|coach(es)?|companions?|associates?|facilitators?|navigators?|responders?|helpers?|aides?|partners?|connectors?|listeners?|guides?|organizers?|incumbent|educators?),?( will| would)?( [a-z]+ly)?|^you( will|['’]ll)?) (use|draw|walk|help|support|stand|bring|make|give|offer|provide|share|join|spend|keep|accompan|listen|connect|build|sit|come|work|meet|befriend|encourage|lend|welcome|tell)[a-z]*\b.{0,120}\b(people|persons?|members?|guests?|residents?|callers?|others|adults|clients?|patients?|participants?|seekers?|someone|somebody|anyone|anybody|those|everyone|tenants?|neighbors?|women|men|veterans?|parents|families|youth|students?|company)\b|\b(purpose|aim|point|heart) of (this|the|our) (role|job|position|post|work) is\b|\b(role|position|job|post) (exists|is (here|there) (to|so))\b|\b(seek(s|ing)?|looking for|hiring|we (hire|want|need))\b[^.]{0,60}\b(to|who( will)?) (be|walk|help|support|stand|offer|share|join|listen|sit|keep|accompany|use|bring|meet|befriend)\b|\bso that (people|persons?|members|guests|residents|callers|others|they|those|nobody|no one|anyone|everyone|patients|clients)\b|\bwhat it['’]?s for\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex SaysWhatFor();
+
+    [GeneratedRegex(@"\b(in addition|further(more)?|additionally)\b|^(it|(this|the) (role|position|job|post|program|agency|department|division)) (will |also |further )*(?!will|also|further|is|are|was|has|reports|works|requires|offers|sits|serves|runs)[a-z]+\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex AddsAnAim();
 }

@@ -15,7 +15,8 @@ internal sealed record ReviewedText(IReadOnlyList<PlacedSentence> Sentences, IRe
 /// <param name="Section">The section it stands in; null where none is known.</param>
 /// <param name="IsDenied">True below a heading or a lead-in that says it is not so.</param>
 /// <param name="IsItem">True for a line of a list.</param>
-internal sealed record ReviewedLine(int Start, string Text, string? Section, bool IsDenied, bool IsItem);
+/// <param name="Heading">The same number for all lines below the same heading; a line with a label of its own has one of its own.</param>
+internal sealed record ReviewedLine(int Start, string Text, string? Section, bool IsDenied, bool IsItem, int Heading);
 
 /// <summary>Finds the sections of a job description in any text, without changing where its words stand.</summary>
 internal sealed partial class SectionReader
@@ -26,7 +27,7 @@ internal sealed partial class SectionReader
     private readonly List<ReviewedLine> _lines = [];
     private readonly List<string> _areas = [];
     private string? _section;
-    private int _level;
+    private int _level, _heading;
     private bool _isDenied, _isListDenied, _isEmpty;
 
     private SectionReader()
@@ -99,7 +100,9 @@ internal sealed partial class SectionReader
             var words = raw[i][bullet.Length..].Trim();
             var isAfterBlank = i == 0 || string.IsNullOrWhiteSpace(raw[i - 1]);
 
-            if (LevelOf(raw[i], words, bullet, isAfterBlank, raw.ElementAtOrDefault(i + 1)) is var level and > 0)
+            var below = raw.Skip(i + 1).FirstOrDefault(l => !string.IsNullOrWhiteSpace(l));
+
+            if (LevelOf(raw[i], words, bullet, isAfterBlank, raw.ElementAtOrDefault(i + 1), below) is var level and > 0)
             {
                 ReadHeading(Bare(words), level);
                 continue;
@@ -127,12 +130,12 @@ internal sealed partial class SectionReader
             isDenied |= IsDenial(words[..colon]);
         }
 
-        if (_section == DescriptionSection.Duties && !isItem && RunIn().Match(raw) is { Success: true } area)
+        if (RunIn().Match(raw) is { Success: true } title)
         {
-            _areas.Add(area.Groups["title"].Value);
+            ReadRunIn(title.Groups["title"].Value, isItem, ref section, ref isDenied);
         }
 
-        _lines.Add(new(start, words, section, isDenied, isItem));
+        _lines.Add(new(start, words, section, isDenied, isItem, section == _section ? _heading : -start - 1));
         _isEmpty = false;
 
         // "This role does not:" holds for the list below it.
@@ -142,27 +145,60 @@ internal sealed partial class SectionReader
         }
     }
 
+    // "**What you won't do.** Nurses give medication.": a heading at the beginning of its line.
+    private void ReadRunIn(string title, bool isItem, ref string? section, ref bool isDenied)
+    {
+        var plain = title.TrimEnd('.', ':', ' ');
+        var found = HeadingNames.Named(plain) ?? HeadingNames.Heard(plain);
+
+        if (IsDenial(plain))
+        {
+            isDenied = true;
+        }
+        else if (About().IsMatch(plain))
+        {
+            section = DescriptionSection.About;
+        }
+        else if (found is { Part: not (DescriptionPart.Undecided or DescriptionPart.Title) } && !isItem)
+        {
+            section = DescriptionSection.Of(found.Part, found.Level) ?? section;
+        }
+        else if (_section == DescriptionSection.Duties && !isItem)
+        {
+            _areas.Add(plain);
+        }
+    }
+
     private void ReadHeading(string words, int level)
     {
-        var named = HeadingNames.Named(words.TrimEnd(':'));
+        var named = HeadingNames.Named(words.TrimEnd(':')) ?? (level == LevelOfLooks ? HeadingNames.Heard(words) : null);
         var isInDuties = _section == DescriptionSection.Duties && !IsDenial(words);
         _isListDenied = IsDenial(words);
 
-        if (isInDuties && (level > _level || (level == _level && (level >= LevelOfBold || _isEmpty))) && (named is null || (level > _level && level < LevelOfBold)) && !About().IsMatch(words))
+        if (IsArea(words))
+        {
+            _areas.Add(words.TrimEnd(':'));
+        }
+        else if (isInDuties && (level > _level || (level == _level && (level >= LevelOfBold || _isEmpty))) && (named is null || (level > _level && level < LevelOfBold)) && !About().IsMatch(words))
         {
             _areas.Add(words.TrimEnd(':'));
             return;
         }
 
-        var found = named ?? (level < LevelOfLooks ? HeadingNames.Find(words.TrimEnd(':')) : null);
+        var found = named ?? HeadingNames.Heard(words) ?? (level < LevelOfLooks ? HeadingNames.Find(words.TrimEnd(':')) : null);
         (_isDenied, _isEmpty) = (_isListDenied, true);
-        _level = level;
-        _section = About().IsMatch(words) ? DescriptionSection.About
+        (_level, _heading) = (level, _heading + 1);
+        _section = IsArea(words) ? DescriptionSection.Duties
+            : About().IsMatch(words) ? DescriptionSection.About
+            : found?.Part == DescriptionPart.Function && _isDenied ? DescriptionSection.Duties
             : found is { Part: not (DescriptionPart.Undecided or DescriptionPart.Title) } ? DescriptionSection.Of(found.Part, found.Level)
             : null;
     }
 
-    private static int LevelOf(string raw, string words, Match bullet, bool isAfterBlank, string? next)
+    // "Area 3: Planning" is one wherever it stands.
+    private static bool IsArea(string words) => NumberedArea().IsMatch(words);
+
+    private static int LevelOf(string raw, string words, Match bullet, bool isAfterBlank, string? next, string? below)
     {
         if (words.Length is 0 or > LongestHeading)
         {
@@ -179,7 +215,7 @@ internal sealed partial class SectionReader
             return LevelOfBold;
         }
 
-        var isNumbered = bullet.Length > 0 && char.IsLetterOrDigit(raw.TrimStart()[0]) && next is not null && Bullet().Match(next) is { Length: > 0 } below && !char.IsDigit(next.TrimStart()[0]) && below.Length < next.Length;
+        var isNumbered = bullet.Length > 0 && char.IsLetterOrDigit(raw.TrimStart()[0]) && next is not null && Bullet().Match(next) is { Length: > 0 } item && !char.IsDigit(next.TrimStart()[0]) && item.Length < next.Length;
 
         if (bullet.Length > 0 && !isNumbered)
         {
@@ -188,7 +224,7 @@ internal sealed partial class SectionReader
 
         if (words[^1] == ':')
         {
-            return words.Count(c => c == ' ') < LongestLabel && !LeadIn().IsMatch(words) ? LevelOfLabel : 0;
+            return words.Count(c => c == ' ') < LongestLabel && (HeadingNames.Named(words[..^1]) is not null || !LeadIn().IsMatch(words)) ? LevelOfLabel : 0;
         }
 
         if (words[^1] is '.' or '!' or '?' or ';' or ',' || !char.IsUpper(words[0]))
@@ -196,8 +232,11 @@ internal sealed partial class SectionReader
             return 0;
         }
 
+        var isShort = isAfterBlank && words.Count(c => c == ' ') < LongestLabel + 1 && !words.Contains(": ", StringComparison.Ordinal);
+        var leads = !string.IsNullOrWhiteSpace(next) || (below is not null && Bullet().IsMatch(below));
+
         return HeadingNames.Named(words) is not null ? LevelOfBold
-            : isNumbered || (isAfterBlank && words.Count(c => c == ' ') < LongestLabel + 1 && (!string.IsNullOrWhiteSpace(next) || IsDenial(words) || About().IsMatch(words))) ? LevelOfLooks
+            : isNumbered || (isShort && (leads || IsDenial(words) || About().IsMatch(words) || HeadingNames.Heard(words) is not null)) ? LevelOfLooks
             : 0;
     }
 
@@ -239,7 +278,10 @@ internal sealed partial class SectionReader
     [GeneratedRegex(@"^(about (us|our|the (agency|organization|program|people|team|center|hospital|clinic|company|county|unit|clubhouse|house|place))|who (we are$|we serve\b|you('ll| will) (meet|serve|work with)\b)|who comes|where (you('ll| will) work|we work)|(the )?people (we serve|who)|(the )?(population|community|people|members|guests|clients) (we |you will |you'll )?(serve|served)|our (mission|values|program|people|team|history|story|community|clients|members|guests|services|agency|organization|house|unit)|(mission|vision|background|the (program|agency|setting|team|center|clubhouse|unit|organization|people|house|hospital|clinic)|(company|agency|program|organization)( overview| description| summary| background)?)$)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex About();
 
-    [GeneratedRegex(@"\b(not|never|no part|outside (of|the|this|what)|nor|without)\b|n['’]t\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"^(core |key |main )?(area|domain|component|responsibility|duty|objective) ([0-9]+|[ivx]+)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex NumberedArea();
+
+    [GeneratedRegex(@"\b(not|never|no part|outside (of|the|this|what)|nor|without|(left|belongs?|falls?) to (others|other|the))\b|n['’]t\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Denial();
 
     [GeneratedRegex(@"\b(accept|consider|hire|employ|eligible|apply|qualify|limited|only|have (a|any))\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]

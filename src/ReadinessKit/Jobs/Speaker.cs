@@ -28,11 +28,14 @@ internal static class Speaker
         var ours = words.Skip(first).Take(4).ToArray();
 
         return ours.Length > 1
-            && (ours[0].Form is "we" or "i"
+            && (ours[0].Form is "we" or "i" || (ours[0].Form == "it" && ours[1].Form is "also" or "further")
                 || (ours[0].Form is "our" or "the" or "this" && ours.Skip(1).Any(w => Organization.Contains(w.Form)))
                 || IsAboutPeople(ours))
-            && !words.Take(Look).Any(w => Wishes.Contains(w.Stem));
+            && !words.Take(Look).Where((w, i) => Wishes.Contains(w.Stem) && !IsAim(words, i)).Any();
     }
+
+    // "The program wants to grow" says what the program is after, and not whom it seeks.
+    private static bool IsAim(IReadOnlyList<TextWord> words, int at) => words[at].Stem is "want" or "wish" or "need" or "seek" && at + 1 < words.Count && words[at + 1].Form == "to";
 
     private static bool IsAboutPeople(TextWord[] words)
     {

@@ -25,6 +25,9 @@ public sealed class PhraseTests
     [InlineData("lead", "co-lead the group", null)]
     [InlineData("confident", "confidentiality", null)]
     [InlineData("will not drive", "You WON’T drive", "WON’T drive")]
+    [InlineData("walk <people> home", "walk a guest home", null)]
+    [InlineData("walk [a] <people> home", "walk a guest home", "walk a guest home")]
+    [InlineData("walk <people> home", "walks job seekers home", "walks job seekers home")]
     public void A_phrase_finds_what_it_says(string phrase, string text, string? found)
     {
         var sentences = Sentences.Of(text);
@@ -37,7 +40,8 @@ public sealed class PhraseTests
     [InlineData("(a|b", "The phrase '(a|b' has a '(' without its end. Close every bracket once.")]
     [InlineData("a)", "The phrase 'a)' has a ')' without its beginning. Close every bracket once.")]
     [InlineData("(a]", "The phrase '(a]' has a ']' without its beginning. Close every bracket once.")]
-    [InlineData("a + b", "The phrase 'a + b' has a '+' in it. Use words, * for a gap, (one|another) for a choice, [word] for a word that may be missing and 'word' for one form only.")]
+    [InlineData("a + b", "The phrase 'a + b' has a '+' in it. Use words, * for a gap, (one|another) for a choice, [word] for a word that may be missing, 'word' for one form only and <number>, <often>, <people>, <staff> for a list of words.")]
+    [InlineData("walk <peple>", "The phrase 'walk <peple>' has a '<' in it. Use words, * for a gap, (one|another) for a choice, [word] for a word that may be missing, 'word' for one form only and <number>, <often>, <people>, <staff> for a list of words.")]
     [InlineData("* a", "The phrase '* a' must begin and end with a word that has to stand there. Take the gap or the brackets away.")]
     [InlineData("a *", "The phrase 'a *' must begin and end with a word that has to stand there. Take the gap or the brackets away.")]
     [InlineData("[a]", "The phrase '[a]' must begin and end with a word that has to stand there. Take the gap or the brackets away.")]

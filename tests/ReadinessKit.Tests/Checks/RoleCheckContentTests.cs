@@ -137,6 +137,16 @@ public sealed class RoleCheckContentTests
         Assert.Single(new RuleBook(SampleRoleCheck.Read(rules: SampleRoleCheck.Rule.With("level: talk", "level: talk\nonce: yes")).RoleCheck!.Rules).Check("Drive people daily. Drive them daily again."));
 
     [Fact]
+    public void A_rule_that_gives_way_keeps_quiet_where_another_of_its_activity_has_spoken()
+    {
+        var word = SampleRoleCheck.Rule.With("id: driving", "id: bare").With("level: talk", "level: talk\ngives-way: yes").With("- drive * daily", "- people");
+        var rules = SampleRoleCheck.Read(rules: SampleRoleCheck.Rule).RoleCheck!.Rules.Concat(SampleRoleCheck.Read(rules: word).RoleCheck!.Rules);
+
+        Assert.Single(new RuleBook([.. rules]).Check("Drive people daily."));
+        Assert.Single(new RuleBook([.. rules]).Check("Walk with people."));
+    }
+
+    [Fact]
     public void An_exception_holds_for_the_words_beside_it_and_no_further()
     {
         var book = new RuleBook(SampleRoleCheck.RoleCheck.Rules);

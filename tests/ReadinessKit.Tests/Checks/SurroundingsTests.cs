@@ -16,6 +16,13 @@ public sealed class SurroundingsTests
     [InlineData("You listen instead of handing out medication")]
     [InlineData("Handing out medication is not part of this role")]
     [InlineData("Handing out medication to people isn’t your job")]
+    [InlineData("It differs in that it does not write notes, hand out medication or drive")]
+    [InlineData("Medication belongs upstairs and not to this role")]
+    [InlineData("The specialist does not provide clinical services, decide who is served, watch the door, write notes on anybody, carry a list of names or hand out medication")]
+    [InlineData("You are not asked to check whether people come, remind anyone of it, or hand out medication")]
+    [InlineData("You take no part in handing out medication")]
+    [InlineData("The role has no say in handing out medication")]
+    [InlineData("Searches, holds and medication are not part of the role")]
     public void What_is_not_done(string text) => Assert.Contains(Circumstance.NotDone, Of(text));
 
     [Theory]
@@ -29,6 +36,7 @@ public sealed class SurroundingsTests
     [InlineData("You drive people who are not able to walk")]
     [InlineData("People who do not drive need you to drive people")]
     [InlineData("Because no one else does, you drive people")]
+    [InlineData("You know the town and hand out medication to people who are not part of it")]
     public void What_is_done_all_the_same(string text) => Assert.DoesNotContain(Circumstance.NotDone, Of(text));
 
     [Theory]
@@ -40,6 +48,12 @@ public sealed class SurroundingsTests
     [InlineData("Handing out medication is the nurse’s job")]
     [InlineData("Medication is the doctor’s work")]
     [InlineData("Members manage their own money")]
+    [InlineData("Ward staff hand out medication")]
+    [InlineData("The billing office manages people’s money")]
+    [InlineData("Staff hand out medication")]
+    [InlineData("Clinicians are responsible for medication")]
+    [InlineData("Medication and shots are given by the nurse")]
+    [InlineData("Handing out medication is done by others")]
     public void What_somebody_else_does(string text) => Assert.Contains(Circumstance.AnothersWork, Of(text));
 
     [Theory]
@@ -49,6 +63,8 @@ public sealed class SurroundingsTests
     [InlineData("The doctor wants us to hand out medication")]
     [InlineData("Members need somebody to drive people")]
     [InlineData("Drive people to the nurse")]
+    [InlineData("Help ward staff hand out medication")]
+    [InlineData("Staff the window where you hand out medication")]
     public void What_nobody_else_does(string text) => Assert.DoesNotContain(Circumstance.AnothersWork, Of(text));
 
     [Theory]

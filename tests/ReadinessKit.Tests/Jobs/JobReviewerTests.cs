@@ -66,9 +66,16 @@ public sealed class JobReviewerTests
     public void A_sentence_about_the_agency_or_the_people_it_serves_is_no_duty_and_no_requirement(string text) => Assert.Empty(Reviewer.Review(text).Findings);
 
     [Theory]
+    [InlineData("What you'll do:\n\nHang out\n- Go to school with a young person who invites you.\n")]
+    [InlineData("Our unit\n\nPatrols and searches are done by others.\n\nMust have:\n- Has a way to get around\n")]
+    public void A_section_is_known_by_its_heading_with_a_colon_too(string text) => Assert.DoesNotContain(Reviewer.Review(text).Findings, f => !f.IsAboutSomethingAbsent);
+
+    [Theory]
     [InlineData("This role does not:\n- hand out medication\n- write progress notes\n")]
     [InlineData("What is not part of this job\n\n- Hand out medication\n- Write progress notes\n")]
     [InlineData("Not part of this job: you hand out medication.")]
+    [InlineData("Left to others: medication, assessments and searches.")]
+    [InlineData("**What you won't do.** Hand out medication, write progress notes.")]
     public void A_list_below_a_no_is_a_list_of_what_is_not_done(string text) => Assert.Empty(Reviewer.Review(text).Findings);
 
     [Fact]

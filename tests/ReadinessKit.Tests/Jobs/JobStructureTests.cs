@@ -64,6 +64,24 @@ public sealed class JobStructureTests
     }
 
     [Theory]
+    [InlineData("## Purpose\n", "## Definition\n")]
+    [InlineData("## Purpose\n", "## Overview\n\nWe own homes. We like them. People live there.\n\n## Purpose\n")]
+    [InlineData("as an equal.", "as an equal. Days and evenings vary. No two are the same.")]
+    [InlineData("## Pay", "## What the role is not\n\n- Nobody counts visits.\n- Nobody writes notes.\n- Nobody drives.\n\n## Pay")]
+    [InlineData("$21 to $25 an hour", "Compensation: $21.00-$25.25/hour")]
+    [InlineData("## Supervision\n\nYou report to the peer supervisor.", "## Who you'll report to\n\nOur director, who has done this work.")]
+    public void What_is_said_in_another_way_is_not_missing(string part, string other)
+    {
+        Assert.Contains(part, Whole);
+        Assert.Empty(Reviewer.Review(Whole.Replace(part, other, StringComparison.Ordinal)).Findings);
+    }
+
+    [Theory]
+    [InlineData("Duties\n\nOne to one\n\n- Meet people.\n\nGroups\n\n- Host a group.\n\nCommunity\n\n- Know the town.\n")]
+    [InlineData("## Area 1: One to one\n- Meet people.\n\n## Area 2: Groups\n- Host a group.\n")]
+    public void Areas_are_seen_by_their_looks(string duties) => Assert.Contains("areas", Reviewer.Review(duties).Findings.Select(f => f.Rule));
+
+    [Theory]
     [InlineData("A peer specialist for our clubhouse, $22 an hour. Apply by Friday.")]
     [InlineData("")]
     public void A_few_words_are_no_description_that_could_lack_something(string text) => Assert.Empty(Reviewer.Review(text).Findings);
