@@ -15,11 +15,11 @@ public sealed class NewcomersJourney(BrowserFixture fixture) : BrowserTest(fixtu
     // Written out once more, so that a change of the table of rights has to be meant.
     private static readonly Dictionary<Roles, Right[]> Rights = new()
     {
-        [Roles.Administrator] = [Right.Enter, Right.Invite, Right.Profile, Right.Audit, Right.TakeAway, Right.ReadTimeline, Right.RunRounds, Right.ReadJobs, Right.ApproveJobs],
-        [Roles.HR] = [Right.Enter, Right.ReadTimeline, Right.RunRounds, Right.Review, Right.ReadJobs, Right.WriteJobs, Right.ApproveJobs],
-        [Roles.Executive] = [Right.Enter, Right.ReadTimeline, Right.RunTimeline, Right.RunRounds, Right.Review, Right.ReadJobs, Right.WriteJobs, Right.ApproveJobs],
-        [Roles.Supervisor] = [Right.Enter, Right.ReadTimeline, Right.ReadJobs],
-        [Roles.Panelist] = [Right.Enter],
+        [Roles.Administrator] = [Right.Enter, Right.Invite, Right.Profile, Right.Audit, Right.TakeAway, Right.ReadTimeline, Right.RunRounds, Right.ReadJobs, Right.ApproveJobs, Right.ReadGuides],
+        [Roles.HR] = [Right.Enter, Right.ReadTimeline, Right.RunRounds, Right.Review, Right.ReadJobs, Right.WriteJobs, Right.ApproveJobs, Right.ReadGuides, Right.WriteGuides],
+        [Roles.Executive] = [Right.Enter, Right.ReadTimeline, Right.RunTimeline, Right.RunRounds, Right.Review, Right.ReadJobs, Right.WriteJobs, Right.ApproveJobs, Right.ReadGuides, Right.WriteGuides],
+        [Roles.Supervisor] = [Right.Enter, Right.ReadTimeline, Right.ReadJobs, Right.ReadGuides],
+        [Roles.Panelist] = [Right.Enter, Right.ReadGuides],
         [Roles.PeerWorker] = [Right.Enter, Right.ReadTimeline, Right.ReadJobs],
         [Roles.Reader] = [Right.Enter, Right.ReadTimeline],
     };

@@ -1,7 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
 using ReadinessKit.Interviews;
-using ReadinessKit.Jobs;
 using ReadinessKit.Tests.Support;
 
 namespace ReadinessKit.Tests.Interviews;

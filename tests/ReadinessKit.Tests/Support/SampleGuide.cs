@@ -1,5 +1,4 @@
 using ReadinessKit.Interviews;
-using ReadinessKit.Jobs;
 
 namespace ReadinessKit.Tests.Support;
 

@@ -1,6 +1,5 @@
 using System.Net;
 using ReadinessKit.Interviews;
-using ReadinessKit.Jobs;
 using ReadinessKit.Tests.Support;
 using ReadinessKit.Web.Accounts;
 
@@ -72,7 +71,7 @@ public sealed class GuideTests : IDisposable
 
         await guide.Hr.Post(guide.Address + "/choose", [Token(choose), .. ids.Select(id => KeyValuePair.Create("Take", id))]);
         var (first, second) = ((await guide.Last()).Questions[0], (await guide.Last()).Questions[1]);
-        Assert.Equal(ids, [first.Asked.Id, second.Asked.Id]);
+        Assert.Equal(ids, new[] { first.Asked.Id, second.Asked.Id });
 
         var page = await guide.Open("/questions");
         await guide.Hr.Press(page, $"↓ Move down: {first.Asked.Text}");
