@@ -61,8 +61,8 @@ public sealed class GuideTests : IDisposable
     public async Task Questions_are_chosen_from_the_banks_moved_and_taken_out()
     {
         var guide = await GuideOfAgency.Make(_site, guide: GuideStart.For(Shipped.Content.Jobs.Template("inpatient-residential")!.Begin(), new() { Template = "inpatient-residential" }, Shipped.Content.GuideWording));
+        Assert.NotEmpty((await guide.Open("/choose")).Html.QuerySelectorAll(".takes .tag.sun"));
         var choose = await guide.Open("/choose?proficiency=hope");
-        Assert.NotEmpty(choose.Html.QuerySelectorAll(".takes .tag.sun"));
         var ids = choose.Html.QuerySelectorAll("input[name=Take]").Select(i => i.GetAttribute("value")!).Take(2).ToArray();
         Assert.All(ids, id => Assert.Equal("hope", Shipped.Content.Interviews.Question(id)!.Proficiency));
 
@@ -74,10 +74,12 @@ public sealed class GuideTests : IDisposable
         Assert.Equal(ids, new[] { first.Asked.Id, second.Asked.Id });
 
         var page = await guide.Open("/questions");
-        await guide.Hr.Press(page, $"↓ Move down: {first.Asked.Text}");
+        await Press($"↓ Move down: {first.Asked.Text}");
         Assert.Equal([second.Id, first.Id], (await guide.Last()).Questions.Select(q => q.Id));
-        await guide.Hr.Press(page, $"Take out: {first.Asked.Text}");
+        await Press($"Take out: {first.Asked.Text}");
         Assert.Equal([second.Id], (await guide.Last()).Questions.Select(q => q.Id));
+
+        Task<Screen> Press(string button) => guide.Hr.Press(page, button, ("Do", page.Button(button).Value));
     }
 
     [Fact]
@@ -227,8 +229,7 @@ public sealed class GuideTests : IDisposable
         Assert.True((await guide.Row()).IncludesSomeoneServed);
         Assert.NotNull((await guide.Open("/committee")).Html.QuerySelector("input[name=IncludesSomeoneServed][value=yes][checked]"));
         var admin = await Given.SignedIn(_site, guide.Organization, Roles.Administrator);
-        var export = await admin.Press(await admin.Open($"/o/{guide.Organization.Slug}/leave"), "Export everything");
-        var text = await export.Response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        var text = await (await admin.Get($"/o/{guide.Organization.Slug}/leave/export.json")).Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
         Assert.Contains("How would you listen to somebody who has lost hope?", text);
         Assert.DoesNotContain("SomeoneServed", text, StringComparison.OrdinalIgnoreCase);
 
@@ -295,7 +296,9 @@ public sealed class GuideTests : IDisposable
 
         var (_, reader) = await guide.Colleague(Roles.Reader, "Pat Moss");
         Assert.Equal(HttpStatusCode.Forbidden, (await reader.Open(guide.Address)).Status);
-        Assert.Equal(HttpStatusCode.Forbidden, (await reader.Open(guide.Address + "/files/1/guide.docx")).Status);
+        Assert.Equal(HttpStatusCode.Forbidden, (await reader.Get(guide.Address + "/files/1/guide.docx")).StatusCode);
+        Assert.Equal("community-bridger-guide.docx", (await panelist.Get(guide.Address + "/files/1/guide.docx")).Content.Headers.ContentDisposition!.FileName);
+        Assert.Equal(HttpStatusCode.NotFound, (await panelist.Get(guide.Address + "/files/1/other.docx")).StatusCode);
     }
 
     [Fact]

@@ -17,7 +17,7 @@ public sealed class InterviewsTests(Site site) : IClassFixture<Site>
         var list = await visitor.Open((await visitor.Open("/")).Link("Interviews"));
 
         Assert.Equal("true", list.Html.QuerySelector("header a[href='/interviews']")!.GetAttribute("aria-current"));
-        Assert.Contains("Nine banks of questions", list.Text);
+        Assert.Contains("13 banks of questions", list.Text);
         Assert.Equal(Content.Interviews.Banks.Select(b => b.Title), Banks(list).Select(a => a.TextContent));
         Assert.Contains($"5 questions · {Content.Interviews.Bank("lived-experience")!.Minutes} minutes", list.Text);
         Assert.Contains("For the IPS peer specialist", list.Text);

@@ -12,7 +12,7 @@ public sealed class FileModel(AppDb db, Member member, SiteContent content, Time
 {
     public async Task<IActionResult> OnGetAsync(string name, CancellationToken cancel)
     {
-        if (GuideFile.All.FirstOrDefault(f => f.Name == name) is not { } file)
+        if (GuideFile.All.FirstOrDefault(f => f.Name == $"{name}.docx") is not { } file)
         {
             return NotFound();
         }
