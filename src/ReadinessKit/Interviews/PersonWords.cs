@@ -76,7 +76,7 @@ internal static class PersonWords
         ["comfortable"] = FrozenSet.Create("working", "with", "being", "in", "supporting", "around", "talking", "leading"),
         ["learn"] = FrozenSet.Create("about", "of", "to", "from"),
         ["mean"] = FrozenSet.Create("to", "for"),
-        ["role"] = FrozenSet.Create("of", "in", "on", "with", "at"),
+        ["role"] = FrozenSet.Create("of", "in", "on", "with", "at", "does", "do", "did"),
         ["talk"] = FrozenSet.Create("with", "to", "someone", "somebody", "people"),
         ["help"] = FrozenSet.Create("a", "an", "the", "people", "someone", "somebody", "others", "members", "clients", "folks", "them", "anyone", "or", "with", "to", "run", "lead", "start", "set", "build", "write", "patients", "residents", "him", "her", "each", "two", "that", "veterans", "families"),
         ["support"] = FrozenSet.Create("a", "an", "the", "people", "someone", "somebody", "others", "members", "clients", "folks", "them", "anyone", "or", "patients", "residents", "him", "her", "each", "that", "veterans", "families", "service", "young", "women", "men", "with", "those", "another"),
@@ -92,6 +92,9 @@ internal static class PersonWords
     /// <summary>Verbs after "would you" by which a situation at work is put.</summary>
     public static readonly FrozenSet<string> Situation = FrozenSet.Create(
         "do", "say", "respond", "handle", "approach", "react", "proceed", "begin", "start", "tell", "help", "support", "go", "answer", "talk", "explain", "work", "make", "welcome", "deal", "address", "draw", "use", "decide", "encourage", "assist", "share", "sit", "listen", "build", "engage", "offer", "suggest", "reach", "show", "bring", "connect", "describe", "introduce", "teach", "walk", "advise", "fix", "change", "plan", "keep", "bridge", "advocate", "convince", "turn", "raise", "want", "reply", "think", "need", "put", "invite", "honor", "protect", "ensure", "stand", "speak", "find", "create", "get", "come", "hold", "give", "ask", "first");
+
+    /// <summary>What somebody sees or hears of others: "if you noticed signs of".</summary>
+    public static readonly FrozenSet<string> Noticing = FrozenSet.Create("notice", "noticed", "see", "saw", "hear", "heard", "overhear", "overheard", "find", "found", "meet", "met", "learn", "learned", "suspect", "suspected", "witness", "witnessed", "thought", "think");
 
     /// <summary>How the lines of a form, and questions without a subject, begin.</summary>
     public static readonly FrozenSet<string> Forms = FrozenSet.Create(

@@ -21,6 +21,9 @@ internal static class TypedWords
         ["gf"] = "girlfriend", ["bf"] = "boyfriend", ["hubby"] = "husband", ["kiddos"] = "kids", ["kiddo"] = "kid", ["kidz"] = "kids", ["bday"] = "birthday", ["dob"] = "birthdate", ["preg"] = "pregnant", ["prego"] = "pregnant", ["preggo"] = "pregnant", ["preggers"] = "pregnant", ["preganant"] = "pregnant", ["prgnant"] = "pregnant", ["avg"] = "average", ["yo's"] = "years", ["yrs"] = "years", ["mos"] = "months", ["apptmts"] = "appointments", ["accomodation"] = "accommodation", ["accomodations"] = "accommodation", ["acommodation"] = "accommodation", ["acomodation"] = "accommodation", ["acommodations"] = "accommodation", ["acomodations"] = "accommodation", ["sobber"] = "sober", ["arested"] = "arrested", ["fellony"] = "felony", ["maried"] = "married", ["marrie"] = "married", ["marryed"] = "married", ["salry"] = "salary", ["gey"] = "gay", ["churh"] = "church",
     }.ToFrozenDictionary(m => m.Key, m => m.Value.Split(' '));
 
+    // Whose "’s" is the short form of "is".
+    private static readonly FrozenSet<string> Is = FrozenSet.Create("what", "who", "how", "where", "when", "why", "that", "it", "there", "he", "she", "here");
+
     /// <summary>The sentences of a question, in the words that were meant.</summary>
     public static IReadOnlyList<Sentence> Read(string question) => [.. Sentences.Of(question).Select(s => new Sentence([.. s.Words.SelectMany(Mean)]))];
 
@@ -28,7 +31,9 @@ internal static class TypedWords
     {
         if (!Meant.TryGetValue(word.Form, out var meant))
         {
-            return [word];
+            return word.IsPossessive && Is.Contains(word.Form)
+                ? [word with { IsPossessive = false }, word with { Form = "is", Stem = Stems.Of("is"), IsPossessive = false, Mark = '\0' }]
+                : [word];
         }
 
         return meant.Select((form, i) => word with { Form = form, Stem = Stems.Of(form), Mark = i == 0 ? word.Mark : '\0' });

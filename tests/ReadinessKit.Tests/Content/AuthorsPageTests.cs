@@ -31,6 +31,7 @@ public sealed partial class AuthorsPageTests
         Assert.Equal("Everyone is welcome.", content.JobAd!.EqualOpportunity.Brief);
         Assert.Contains("good health", content.JobReviewer.Review("You are in good health.").Findings.Select(f => f.Quote));
         Assert.NotNull(content.JobStructure);
+        Assert.Equal(["pets"], content.QuestionCheck.Rules.Select(r => r.Id));
         Directory.Delete(folder, recursive: true);
     }
 
