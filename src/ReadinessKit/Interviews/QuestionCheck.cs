@@ -156,7 +156,7 @@ public sealed class QuestionCheck
     }
 
     // The sentence and the word where the question comes back to the candidate for the last time.
-    private (int Sentence, int Word) LastWayBack(IReadOnlyList<Sentence> sentences)
+    private static (int Sentence, int Word) LastWayBack(IReadOnlyList<Sentence> sentences)
     {
         var found = ToYou.Find(sentences);
 

@@ -89,7 +89,7 @@ internal sealed class Subjects
             return Owner(words, at, who) is Who.Candidate || PersonWords.OfClinicians.Contains(next) || (IsReference && PersonWords.Referees.Contains(form)) || (before is ("a" or "any") && IsOwn(words, at, who)) ? Who.Nobody : Introduce(words, at);
         }
 
-        if (PersonWords.Others.Contains(form))
+        if (PersonWords.Others.Contains(form) && IsNoun(words, at))
         {
             return before is "this" && form is not ("team" or "community" or "population") ? Meant(false)
                 : (at > 0 && words[at - 1].Form == "as") || (at > 1 && words[at - 2].Form == "as" && before is ("a" or "an")) || IsPredicate(words, at, who) || (IsReference && (PersonWords.Referees.Contains(form) || form is "employee" or "person" or "individual")) ? Who.Nobody
@@ -97,6 +97,19 @@ internal sealed class Subjects
         }
 
         return !IsReference && IsWork(words, at, who) ? Who.Work : Who.Nobody;
+    }
+
+    // "Our last hire" but not "would you hire", and "a peer" but not "peer support".
+    private static bool IsNoun(IReadOnlyList<TextWord> words, int at)
+    {
+        var before = at > 0 ? words[at - 1].Form : "";
+
+        return words[at].Form switch
+        {
+            "hire" => before is "last" or "new" or "our" or "previous" or "first" or "recent" or "a" or "the" or "my",
+            "peer" => before is ("a" or "another" or "the") && (at + 1 == words.Count || words[at + 1].Form is not ("support" or "specialist" or "worker" or "role" or "run" or "work" or "services" or "group" or "certification" or "respite" or "training" or "center" or "program" or "position" or "movement")),
+            _ => true,
+        };
     }
 
     private static bool IsOfReference(IReadOnlyList<TextWord> words, int at)
@@ -218,6 +231,7 @@ internal sealed class Subjects
                 && PersonWords.WorkBefore.TryGetValue(word.Stem, out var following)
                 && (following.Contains(next.Form) || (word.Stem is "support" or "help" or "lead" or "serve" && (PersonWords.Others.Contains(next.Form) || PersonWords.Relatives.Contains(next.Form))))
                 && before is not ("off" or "miss" or "missed" or "missing" or "of" or "from" or "been" or "lived" or "personal" or "peer" or "emotional" or "own" or "life" or "your")
+                && !(at > 1 && words[at - 2].Form == "unable")
                 && !(word.Stem == "experience" && word.Form != "experience"));
     }
 }
