@@ -191,7 +191,7 @@ internal sealed class Subjects
                 return true;
             }
 
-            if (words[i].Form == "of" && i > 0 && words[i - 1].Form == "one")
+            if (words[i].Form == "of" && i > 0 && (words[i - 1].Form is "one" or "kind" or "type" or "sort"))
             {
                 continue;
             }

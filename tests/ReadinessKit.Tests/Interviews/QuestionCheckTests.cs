@@ -34,7 +34,7 @@ public sealed class QuestionCheckTests
     public void Spelling_and_manners_hide_nothing(string question, string rule) => Assert.Equal((Verdict.DoNotAsk, rule), (Found(question).Verdict, Found(question).Rule));
 
     [Theory]
-    [InlineData("Do you have reliable transportation and a clean bill of health?", "a clean bill of health")]
+    [InlineData("Do you have reliable transportation and a clean bill of health?", "clean bill of health")]
     [InlineData("How old are you, if you don’t mind my asking?", "How old")]
     [InlineData("😀 whats ur dx", "dx")]
     public void The_words_that_caused_it_are_named(string question, string words) => Assert.Contains(Found(question).Spans, s => s.Quote.Contains(words, StringComparison.Ordinal));

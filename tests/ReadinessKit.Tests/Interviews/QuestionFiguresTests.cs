@@ -45,7 +45,7 @@ public sealed class QuestionFiguresTests(ITestOutputHelper output)
     [Fact]
     public void A_lawful_question_rescues_no_other()
     {
-        string[] forbidden = ["Have you ever been hospitalized?", "What medication do you take?", "How old are you?", "Are you pregnant?", "do u have a diagnosis"];
+        string[] forbidden = ["Have you ever been hospitalized?", "What medication do you take?", "How old are you?", "Are you pregnant?", "do u have a diagnosis?"];
 
         foreach (var allowed in LabelledQuestion.Tuned.Concat(LabelledQuestion.HeldBack).Where(q => q.Label == Verdict.Allowed && q.Text[^1] == '?'))
         {

@@ -60,9 +60,9 @@ public sealed class QuestionRuleTests : IDisposable
 
     [Theory]
     [InlineData("verdict: care", "verdict: forbidden", 6, "'verdict' can't be 'forbidden'.")]
-    [InlineData("- (cat|dog)", "- (cat|dog", 18, "The phrase '(cat|dog' has a '(' without its end.")]
-    [InlineData("- Do you have a cat?", "- Do you have a horse?", 22, "The rule does not flag 'Do you have a horse?', but should.")]
-    [InlineData("- How would you support someone who lost a cat?", "- Do you like your dog?", 26, "The rule flags 'dog', but should not.")]
+    [InlineData("- (cat|dog)", "- (cat|dog", 19, "The phrase '(cat|dog' has a '(' without its end.")]
+    [InlineData("- Do you have a cat?", "- Do you have a horse?", 23, "The rule does not flag 'Do you have a horse?', but should.")]
+    [InlineData("- How would you support someone who lost a cat?", "- Do you like your dog?", 27, "The rule flags 'dog', but should not.")]
     [InlineData("# Find\n\n- (cat|dog)\n\n", "", 1, "The rule looks for nothing.")]
     public void A_fault_is_named_with_its_line(string sound, string faulty, int line, string message)
     {
