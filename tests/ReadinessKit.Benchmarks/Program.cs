@@ -6,7 +6,7 @@ const string help =
 
       dotnet run -c Release --project tests/ReadinessKit.Benchmarks [NAME...] [OPTIONS]
 
-      NAME             quiz, result, submit, review, start, view, or scale (with 10,000 organizations, which take a while to make); without one, all but scale
+      NAME             quiz, result, submit, review, question, start, view, or scale (with 10,000 organizations, which take a while to make); without one, all but scale
       --rounds N       how many rounds (default: 5)
       --seconds S      how long each target is loaded in each round (default: 3)
       --published DIR  keeps what is published in DIR, and uses what is there already

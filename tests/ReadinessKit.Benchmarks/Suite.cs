@@ -22,6 +22,7 @@ internal static class Suite
         ["result"] = ResultPage.Prepare,
         ["submit"] = Submit.Prepare,
         ["review"] = JobReview.Prepare,
+        ["question"] = QuestionReview.Prepare,
         ["start"] = ColdStart.Prepare,
         ["view"] = FirstView.Prepare,
         ["scale"] = Scale.Prepare,

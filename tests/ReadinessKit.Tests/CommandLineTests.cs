@@ -31,7 +31,7 @@ public sealed class CommandLineTests
         var (exitCode, output, _) = await Run("--help");
 
         Assert.Equal(0, exitCode);
-        Assert.All(["demo [--new]", "content check [DIR]", "review job FILE", "backup FILE", "restore FILE", "audit check [FILE]", "admin-link EMAIL"], verb => Assert.Contains(verb, output));
+        Assert.All(["demo [--new]", "content check [DIR]", "review job FILE", "review question TEXT", "review questions FILE", "backup FILE", "restore FILE", "audit check [FILE]", "admin-link EMAIL"], verb => Assert.Contains(verb, output));
         Assert.All(Settings.All, setting => Assert.Contains(setting.Name, output));
     }
 

@@ -19,13 +19,18 @@ public sealed record AskedText(string Field, string What, int Most, string IfLon
     private int MostBytes => (6 * Most) + 1024;
 
     /// <summary>Takes the text at an address and answers what is said of it.</summary>
-    public RouteHandlerBuilder Map(WebApplication app, string address, Func<string, SiteContent, IResult> answer)
+    /// <typeparam name="TAsked">What is sent, for the description.</typeparam>
+    /// <typeparam name="TAnswer">What is answered.</typeparam>
+    public RouteHandlerBuilder Map<TAsked, TAnswer>(WebApplication app, string address, Func<string, SiteContent, TAnswer> answer)
+        where TAsked : notnull
     {
         // All else that is sent there: without it, strangers would be asked to sign in.
         app.Map(address, NotThatWay).WithMetadata(new RequestSizeLimitAttribute(MostBytes)).AllowAnonymous().ExcludeFromDescription();
 
-        return app.MapPost(address, (HttpContext context, SiteContent content, Limits limits) => Take(context, content, limits, answer))
+        return app.MapPost(address, (HttpContext context, SiteContent content, Limits limits) => Take(context, limits, text => Results.Json(answer(text, content), ReviewedJob.Json)))
             .WithMetadata(new RequestSizeLimitAttribute(MostBytes))
+            .Accepts<TAsked>("application/json")
+            .Produces<TAnswer>()
             .ProducesProblem(StatusCodes.Status400BadRequest)
             .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
             .ProducesProblem(StatusCodes.Status415UnsupportedMediaType)
@@ -34,7 +39,7 @@ public sealed record AskedText(string Field, string What, int Most, string IfLon
             .AllowAnonymous();
     }
 
-    private async Task<IResult> Take(HttpContext context, SiteContent content, Limits limits, Func<string, SiteContent, IResult> answer)
+    private async Task<IResult> Take(HttpContext context, Limits limits, Func<string, IResult> answer)
     {
         context.Response.Headers.CacheControl = "no-store";
 
@@ -54,7 +59,7 @@ public sealed record AskedText(string Field, string What, int Most, string IfLon
 
             return problem is not null ? Problem(StatusCodes.Status400BadRequest, problem)
                 : text!.Length > Most ? TooLarge()
-                : answer(text, content);
+                : answer(text);
         }
         catch (BadHttpRequestException e)
         {

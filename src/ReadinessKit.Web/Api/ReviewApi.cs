@@ -40,16 +40,12 @@ public static class ReviewApi
 
     public static void Map(WebApplication app)
     {
-        Job.Map(app, JobAddress, (text, content) => Results.Json(ReviewedJob.Of(content.JobReviewer.Review(text)), ReviewedJob.Json))
-            .Accepts<JobToReview>("application/json")
-            .Produces<ReviewedJob>()
+        Job.Map<JobToReview, ReviewedJob>(app, JobAddress, (text, content) => ReviewedJob.Of(content.JobReviewer.Review(text)))
             .WithName("reviewJob")
             .WithSummary("Review a job description")
             .WithDescription("Says what there is to talk about in the description of a job in a peer role. There is no score, and nothing is stored. It is guidance, not legal advice.");
 
-        Question.Map(app, QuestionAddress, (question, content) => Results.Json(CheckedQuestion.Of(content.QuestionCheck.Check(question)), ReviewedJob.Json))
-            .Accepts<QuestionToCheck>("application/json")
-            .Produces<CheckedQuestion>()
+        Question.Map<QuestionToCheck, CheckedQuestion>(app, QuestionAddress, (question, content) => CheckedQuestion.Of(content.QuestionCheck.Check(question)))
             .WithName("reviewQuestion")
             .WithSummary("Check a question for an interview")
             .WithDescription("Says whether a question may be asked of a candidate before an offer, why not, and what to ask instead. Nothing is stored. It is guidance, not legal advice.");

@@ -50,7 +50,7 @@ internal static class PersonWords
     public static readonly FrozenSet<string> Others = FrozenSet.Create(
         "someone", "somebody", "person", "people", "persons", "member", "members", "client", "clients", "patient", "patients", "resident", "residents", "guest", "guests", "participant", "participants", "consumer", "consumers", "individual", "individuals", "tenant", "tenants", "user", "users", "customer", "customers",
         "man", "woman", "men", "women", "guy", "guys", "gal", "lady", "ladies", "gentleman", "teen", "teens", "teenager", "teenagers", "youth", "youths", "adult", "adults", "elder", "elders", "senior", "seniors", "veteran", "veterans", "vet", "vets", "student", "students", "survivor", "survivors", "couple", "neighbor", "neighbors", "stranger", "visitor", "visitors", "roommate", "housemate", "newcomer", "newcomers", "parolee", "inmate", "inmates", "prisoner", "prisoners", "learner", "learners", "jobseeker", "jobseekers", "seeker", "seekers",
-        "coworker", "coworkers", "colleague", "colleagues", "teammate", "teammates", "staff", "supervisor", "supervisors", "boss", "manager", "employer", "employers", "employees", "worker", "workers", "volunteer", "volunteers", "landlord", "police", "cop", "cops", "officer", "officers", "provider", "providers", "specialist", "specialists", "intern", "trainee", "hire", "hires", "gang", "others", "those", "everyone", "everybody", "nobody", "anyone", "anybody", "referrals", "population", "populations", "community", "communities", "folk", "mothers", "fathers", "caregivers", "caregiver", "peers", "reader", "team", "defender", "attorney", "director", "administrator", "official", "reporter", "journalist", "teacher", "principal", "chief", "guard", "clerk", "aide", "tech", "technician", "pastor", "priest", "trainer", "agency", "pharmacist", "mentor", "chaplain");
+        "coworker", "coworkers", "colleague", "colleagues", "teammate", "teammates", "staff", "supervisor", "supervisors", "boss", "manager", "employer", "employers", "employees", "worker", "workers", "volunteer", "volunteers", "landlord", "police", "cop", "cops", "officer", "officers", "provider", "providers", "specialist", "specialists", "intern", "trainee", "hire", "hires", "peer", "gang", "others", "those", "everyone", "everybody", "nobody", "anyone", "anybody", "referrals", "population", "populations", "community", "communities", "folk", "mothers", "fathers", "caregivers", "caregiver", "peers", "reader", "team", "defender", "attorney", "director", "administrator", "official", "reporter", "journalist", "teacher", "principal", "chief", "guard", "clerk", "aide", "tech", "technician", "pastor", "priest", "trainer", "agency", "pharmacist", "mentor", "chaplain");
 
     /// <summary>Verbs and nouns for what somebody does at work, knows or thinks, with any words after them.</summary>
     public static readonly FrozenSet<string> Work = new[]
@@ -76,7 +76,7 @@ internal static class PersonWords
         ["comfortable"] = FrozenSet.Create("working", "with", "being", "in", "supporting", "around", "talking", "leading"),
         ["learn"] = FrozenSet.Create("about", "of", "to", "from"),
         ["mean"] = FrozenSet.Create("to", "for"),
-        ["role"] = FrozenSet.Create("of", "in", "on", "with", "at"),
+        ["role"] = FrozenSet.Create("of", "in", "on", "with", "at", "does", "do", "did"),
         ["talk"] = FrozenSet.Create("with", "to", "someone", "somebody", "people"),
         ["help"] = FrozenSet.Create("a", "an", "the", "people", "someone", "somebody", "others", "members", "clients", "folks", "them", "anyone", "or", "with", "to", "run", "lead", "start", "set", "build", "write", "patients", "residents", "him", "her", "each", "two", "that", "veterans", "families"),
         ["support"] = FrozenSet.Create("a", "an", "the", "people", "someone", "somebody", "others", "members", "clients", "folks", "them", "anyone", "or", "patients", "residents", "him", "her", "each", "that", "veterans", "families", "service", "young", "women", "men", "with", "those", "another"),
@@ -92,6 +92,9 @@ internal static class PersonWords
     /// <summary>Verbs after "would you" by which a situation at work is put.</summary>
     public static readonly FrozenSet<string> Situation = FrozenSet.Create(
         "do", "say", "respond", "handle", "approach", "react", "proceed", "begin", "start", "tell", "help", "support", "go", "answer", "talk", "explain", "work", "make", "welcome", "deal", "address", "draw", "use", "decide", "encourage", "assist", "share", "sit", "listen", "build", "engage", "offer", "suggest", "reach", "show", "bring", "connect", "describe", "introduce", "teach", "walk", "advise", "fix", "change", "plan", "keep", "bridge", "advocate", "convince", "turn", "raise", "want", "reply", "think", "need", "put", "invite", "honor", "protect", "ensure", "stand", "speak", "find", "create", "get", "come", "hold", "give", "ask", "first");
+
+    /// <summary>What somebody sees or hears of others: "if you noticed signs of".</summary>
+    public static readonly FrozenSet<string> Noticing = FrozenSet.Create("notice", "noticed", "see", "saw", "hear", "heard", "overhear", "overheard", "find", "found", "meet", "met", "learn", "learned", "suspect", "suspected", "witness", "witnessed", "thought", "think");
 
     /// <summary>How the lines of a form, and questions without a subject, begin.</summary>
     public static readonly FrozenSet<string> Forms = FrozenSet.Create(

@@ -54,7 +54,7 @@ public sealed class QuestionCheck
 
     private readonly PhraseBook _find;
     private readonly PhraseBook _leaveAlone;
-    private readonly PhraseBook _backToYou = new(BackToYou.Select(Phrase.Of));
+    private static readonly PhraseBook ToYou = new(BackToYou.Select(Phrase.Of));
     private readonly (QuestionRule Rule, bool IsAnywhere, FrozenSet<string> Own)[] _found;
     private readonly (QuestionRule Rule, Reach Reach)[] _quiet;
 
@@ -88,9 +88,6 @@ public sealed class QuestionCheck
 
         return new(question, worst, rule.Id, Spans(question, hits.Where(h => h.Rule.Id == rule.Id)), rule.Reason, rule.Basis, rule.Source, rule.Instead);
     }
-
-    /// <summary>The ids of all rules that find something in a question.</summary>
-    internal IReadOnlyList<string> RulesFor(string question) => [.. Hits(question).Select(h => h.Rule.Id).Distinct()];
 
     private sealed record Hit(QuestionRule Rule, int Start, int End);
 
@@ -159,9 +156,9 @@ public sealed class QuestionCheck
     }
 
     // The sentence and the word where the question comes back to the candidate for the last time.
-    private (int Sentence, int Word) LastWayBack(IReadOnlyList<Sentence> sentences)
+    private static (int Sentence, int Word) LastWayBack(IReadOnlyList<Sentence> sentences)
     {
-        var found = _backToYou.Find(sentences);
+        var found = ToYou.Find(sentences);
 
         for (var s = sentences.Count - 1; s >= 0; s--)
         {

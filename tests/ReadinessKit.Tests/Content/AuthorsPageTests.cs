@@ -34,6 +34,8 @@ public sealed partial class AuthorsPageTests
         Assert.NotNull(content.JobStructure);
         Assert.Equal(["choice", "hope"], content.Interviews.Proficiencies.Select(p => p.Id));
         Assert.Equal(["ana-gives-up", "skips-the-group"], content.Interviews.Questions.Select(q => q.Id));
+        Assert.Equal("Rate alone, then talk.", Assert.Single(content.GuideWording.Pitfalls).Text);
+        Assert.Equal(["pets"], content.QuestionCheck.Rules.Select(r => r.Id));
         Directory.Delete(folder, recursive: true);
     }
 

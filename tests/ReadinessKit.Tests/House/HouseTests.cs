@@ -38,8 +38,8 @@ public sealed partial class HouseTests(Site site) : IClassFixture<Site>
             [
                 "", "account/deleted",
                 "answer/{key}/forget", "answer/{key}/thanks", "answer/{key}/{code?}",
-                "api/v1/review/job", "api/{documentName}/openapi.json",
-                "error/{code:int}", "healthz", "interviews", "interviews/banks/{bank}", "invitations/{key}",
+                "api/v1/review/job", "api/v1/review/question", "api/{documentName}/openapi.json",
+                "error/{code:int}", "healthz", "interviews", "interviews/banks/{bank}", "interviews/check", "invitations/{key}",
                 "jobs", "jobs/reading/open/{key}", "jobs/reading/{reader:guid}", "jobs/review", "jobs/statements", "jobs/templates/{id}",
                 "join",
                 "library", "library/pack", "library/pack/meeting-pack.docx", "library/{id}", "library/{id}/look-back", "library/{id}/question/{number:int}",

@@ -48,6 +48,8 @@ public sealed class RoughInputTests(Site site) : IClassFixture<Site>
             (meeting, ["question", "choice", "{0}"]),
             (meeting + "/next", ["place", "{0}"]),
             ("/role-check", ["Task", "{0}"]),
+            ("/interviews/check", ["Question", "{0}"]),
+            ("/interviews/check?handler=live", ["Question", "{0}"]),
             ("/jobs/review", ["Text", "Document", "{0}"]),
             ("/jobs/review?handler=live", ["Text", "{0}"]),
             ("/role-check/activities/rides", ["Answers[asked]", "Answers[often]", "Answers[{0}]", "Answers", "Task", "activity"]),

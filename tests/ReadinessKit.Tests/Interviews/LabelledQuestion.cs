@@ -1,0 +1,26 @@
+using ReadinessKit.Content;
+using ReadinessKit.Interviews;
+using ReadinessKit.Tests.Support;
+
+namespace ReadinessKit.Tests.Interviews;
+
+/// <summary>A question as somebody really typed it, and what the check should say.</summary>
+public sealed record LabelledQuestion(Verdict Label, string Topic, string Text)
+{
+    /// <summary>The check by the shipped rules.</summary>
+    public static QuestionCheck Check { get; } = SiteContent.Load(Repository.File("content")).QuestionCheck;
+
+    /// <summary>Those by which the rules were tuned.</summary>
+    public static IReadOnlyList<LabelledQuestion> Tuned { get; } = Read("tuned.txt");
+
+    /// <summary>Those that were only measured, until the first figures were written down.</summary>
+    public static IReadOnlyList<LabelledQuestion> HeldBack { get; } = Read("held-back.txt");
+
+    private static LabelledQuestion[] Read(string name) =>
+    [
+        .. Repository.Text($"tests/ReadinessKit.Tests/Interviews/Questions/{name}").Split('\n')
+            .Where(l => l.Length > 0 && l[0] != '#')
+            .Select(l => l.Split('|', 3, StringSplitOptions.TrimEntries))
+            .Select(p => new LabelledQuestion(p[0] switch { "do-not-ask" => Verdict.DoNotAsk, "care" => Verdict.Care, _ => Verdict.Allowed }, p[1], p[2])),
+    ];
+}
