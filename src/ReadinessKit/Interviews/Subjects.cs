@@ -119,7 +119,7 @@ internal sealed class Subjects
         return PersonWords.Applicant.Contains(form)
             || PersonWords.Reference.Contains(form)
             || (form == "you" && before is ("for" or "under" or "to") && second is ("worked" or "reported"))
-            || (form is ("his" or "her" or "their") && before is ("as" or "were") && second is ("you" or ""));
+            || (form is ("his" or "her" or "their") && before is ("as" or "were" or "to") && second is ("you" or ""));
     }
 
     // "Somebody you support" is about them, "your group" about the group, and "you would visit people." tells what the work is.
