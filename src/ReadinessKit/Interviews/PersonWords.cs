@@ -58,7 +58,7 @@ internal static class PersonWords
         "housemate", "newcomer", "newcomers", "parolee", "inmate", "inmates", "prisoner", "prisoners", "learner", "learners", "jobseeker", "jobseekers", "seeker", "seekers",
         "coworker", "coworkers", "colleague", "colleagues", "teammate", "teammates", "staff", "supervisor", "supervisors", "boss", "manager", "employer", "employers", "employees", "worker", "workers",
         "volunteer", "volunteers", "landlord", "police", "cop", "cops", "officer", "officers", "provider", "providers", "specialist", "specialists", "intern", "trainee", "hire", "hires", "peer",
-        "gang", "others", "those", "everyone", "everybody", "nobody", "anyone", "anybody", "referrals", "population", "populations", "community", "communities", "folk", "mothers", "fathers",
+        "gang", "others", "those", "everyone", "everybody", "anyone", "anybody", "referrals", "population", "populations", "community", "communities", "folk", "mothers", "fathers",
         "caregivers", "caregiver", "peers", "reader", "team", "defender", "attorney", "director", "administrator", "official", "reporter", "journalist", "teacher", "principal", "chief", "guard",
         "clerk", "aide", "tech", "technician", "pastor", "priest", "trainer", "agency", "pharmacist", "mentor", "chaplain");
 
