@@ -76,7 +76,7 @@ internal sealed class Subjects
         if (PersonWords.Relatives.Contains(form) && Owner(words, at, who) is var owner)
         {
             return owner is Who.Candidate ? _singular = _plural = Who.Relative
-                : before is "a" && at > 1 && words[at - 2].Form is ("have" or "got" or "want" or "had" or "and" or "or") ? Who.Nobody
+                : before is "a" && at > 1 && words[at - 2].Form is ("have" or "got" or "want" or "had" or "and" or "or" or "there") ? Who.Nobody
                 : form is "home" or "house" or "ex" or "loved" ? Who.Nobody
                 : at == 0 && words.Count > 3 && words[1].Form.EndsWith('s') ? Introduce(words, at)
                 : before.Length == 0 || before is "have" or "any" or "got" or "no" or "having" or "start" or "starting" or "planning" or "many" or "want" or "of" or "young" or "small" or "more" or "and" or "or" or "boyfriend" or "girlfriend" ? Who.Nobody
@@ -119,7 +119,7 @@ internal sealed class Subjects
         return PersonWords.Applicant.Contains(form)
             || PersonWords.Reference.Contains(form)
             || (form == "you" && before is ("for" or "under" or "to") && second is ("worked" or "reported"))
-            || (form is ("his" or "her" or "their") && before is ("as" or "were") && second is ("you" or ""));
+            || (form is ("his" or "her" or "their") && before is ("as" or "were" or "to") && second is ("you" or ""));
     }
 
     // "Somebody you support" is about them, "your group" about the group, and "you would visit people." tells what the work is.

@@ -13,7 +13,10 @@ public sealed record LabelledQuestion(Verdict Label, string Topic, string Text)
     /// <summary>Those by which the rules were tuned.</summary>
     public static IReadOnlyList<LabelledQuestion> Tuned { get; } = Read("tuned.txt");
 
-    /// <summary>Those that were only measured, until the first figures were written down.</summary>
+    /// <summary>
+    /// Those that were measured before anybody looked at them. At first sight 80.0 % of do-not-ask were caught (79.4 % as do-not-ask),
+    /// and of allowed 8 % were called do-not-ask and 3 % care. Then the rules were mended by them too: new figures need new questions.
+    /// </summary>
     public static IReadOnlyList<LabelledQuestion> HeldBack { get; } = Read("held-back.txt");
 
     private static LabelledQuestion[] Read(string name) =>
