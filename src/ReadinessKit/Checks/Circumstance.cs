@@ -3,7 +3,7 @@ namespace ReadinessKit.Checks;
 /// <summary>What stands around a phrase and changes what it says.</summary>
 public enum Circumstance
 {
-    /// <summary>It is said not to be done: "will not hand out", "is not part of this role".</summary>
+    /// <summary>It is said not to be done, or left to whoever likes to: "will not hand out", "is not part of this role", "is voluntary".</summary>
     NotDone,
 
     /// <summary>Somebody else does it: "the nurse hands out", "belongs to the nurse", "people manage their own".</summary>

@@ -15,14 +15,14 @@ internal static class SpokenOf
     private static readonly FrozenSet<string> ColleaguesOfTwoWords = new[]
     {
         "case manager", "social worker", "employment specialist", "ips specialist", "vocational specialist", "vocational counselor", "rehabilitation counselor", "other staff", "clinical staff", "nursing staff", "house staff",
-        "medical staff", "clinical team", "treatment team", "front desk", "office manager", "office staff", "care coordinator", "finance department", "somebody else", "someone else",
+        "medical staff", "clinical team", "treatment team", "front desk", "office manager", "office staff", "care coordinator", "billing specialist", "intake specialist", "housing navigator", "finance department", "somebody else", "someone else",
     }.Select(TwoStems).ToFrozenSet();
 
     // "Ward staff", "the billing office": whose work it is stands before the word for them.
     private static readonly FrozenSet<string> Kinds = FrozenSet.Create(
-        "ward", "unit", "hospital", "day", "night", "evening", "overnight", "weekend", "clinic", "kitchen", "maintenance", "cleaning", "custodial", "building", "shelter", "jail", "residential", "medical", "nursing", "clinical", "licensed", "other", "billing", "administrative", "office", "lab", "inpatient", "outpatient", "intake", "admissions", "records", "treatment", "facilities", "security", "transport", "transportation", "vocational", "rehabilitation");
+        "ward", "unit", "hospital", "day", "night", "evening", "overnight", "weekend", "clinic", "kitchen", "maintenance", "cleaning", "custodial", "building", "shelter", "jail", "residential", "medical", "nursing", "clinical", "licensed", "other", "billing", "administrative", "office", "lab", "inpatient", "outpatient", "intake", "admissions", "records", "treatment", "facilities", "security", "transport", "transportation", "vocational", "rehabilitation", "pharmacy", "house", "finance", "payroll");
 
-    private static readonly FrozenSet<string> Groups = FrozenSet.Create("staff", "team", "crew", "personnel", "colleagues", "office", "department", "professionals", "providers", "workers");
+    private static readonly FrozenSet<string> Groups = FrozenSet.Create("staff", "team", "crew", "personnel", "colleagues", "office", "department", "professionals", "providers", "workers", "worker", "tech", "techs", "technicians", "aide", "aides", "manager", "managers", "coordinator", "coordinators", "assistant", "assistants", "attendant", "attendants", "monitor", "monitors", "clerk", "clerks");
 
     private static readonly FrozenSet<string> PeopleServed = new[]
     {
@@ -36,7 +36,7 @@ internal static class SpokenOf
     public static bool IsColleague(IReadOnlyList<TextWord> words, int at, out int length)
     {
         length = at + 1 < words.Count && (ColleaguesOfTwoWords.Contains($"{words[at].Stem} {words[at + 1].Stem}") || (Kinds.Contains(words[at].Form) && Groups.Contains(words[at + 1].Form))) ? 2 : 1;
-        return length == 2 || Colleagues.Contains(words[at].Stem);
+        return length == 2 || Colleagues.Contains(words[at].Stem) || words[at].Form == "volunteers";
     }
 
     /// <summary>True for a word for somebody who is served.</summary>

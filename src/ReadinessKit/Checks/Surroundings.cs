@@ -7,7 +7,7 @@ public static class Surroundings
 {
     private const int Before = 14;
     private const int LongestClause = 40;
-    private const int After = 8;
+    private const int After = 10;
 
     private static readonly FrozenSet<string> Negations = FrozenSet.Create("not", "never", "nobody", "without", "nor", "neither", "avoid", "refuse", "refuses", "decline", "declines", "exclude", "excludes", "excluding", "stop");
 
@@ -35,6 +35,11 @@ public static class Surroundings
 
     private static readonly FrozenSet<string> Helps = new[] { "support", "help", "assist", "accompany", "teach", "coach", "encourage", "invite", "empower", "enable" }.Select(Stems.Of).ToFrozenSet();
 
+    private static readonly FrozenSet<string> OtherPlaces = FrozenSet.Create("agency", "program", "team", "office", "department", "provider", "person", "organization");
+
+    // What follows a noun, "reception duties for the clinic", and not the verb of a sentence.
+    private static readonly FrozenSet<string> AfterNouns = FrozenSet.Create("as", "to", "for", "of", "on", "at", "in", "and", "or", "when", "with", "by", "is", "are", "from", "between", "during", "each", "every", "once", "twice", "daily", "weekly", "monthly", "required", "needed", "assigned", "included");
+
     private static readonly FrozenSet<string> Handovers = FrozenSet.Create("belongs", "belong", "done", "handled", "by", "job", "up", "left", "stays", "remains", "task", "work", "given");
 
     // "Takes no part in", "has no say over".
@@ -52,7 +57,7 @@ public static class Surroundings
     private static bool Holds(Circumstance circumstance, IReadOnlyList<TextWord> words, PhraseMatch match) => circumstance switch
     {
         Circumstance.NotDone => ClauseStart(words, match.First) is var clause && (IsNegated(words, clause, match.First) || IsDeniedAfter(words, clause, match)),
-        Circumstance.AnothersWork => IsDoneByAnother(words, ClauseStart(words, match.First), match.First) || IsHandedOver(words, match.Last),
+        Circumstance.AnothersWork => IsDoneByAnother(words, ClauseStart(words, match.First), match) || IsHandedOver(words, match.Last),
         Circumstance.Support => IsHelp(words, ClauseStart(words, match.First), match.First),
         Circumstance.Past => IsPast(words, match.First),
         Circumstance.Quoted => words[match.Last].IsQuoted,
@@ -157,7 +162,7 @@ public static class Surroundings
 
         for (var i = match.Last + 1; i < end && !Subordinators.Contains(words[i].Form) && !Contrasts.Contains(words[i].Form); i++)
         {
-            if (denied && PartOf.Contains(words[i].Form))
+            if ((denied && PartOf.Contains(words[i].Form)) || IsLeftToThem(words, i))
             {
                 return true;
             }
@@ -168,6 +173,12 @@ public static class Surroundings
         return false;
     }
 
+    // "Carrying boxes is voluntary", but not "meetings are voluntary for guests".
+    private static bool IsLeftToThem(IReadOnlyList<TextWord> words, int at) =>
+        words[at].Form is "voluntary" or "optional"
+        && (words[at - 1].Stem == "be" || (at > 1 && words[at - 2].Stem == "be" && !Negations.Contains(words[at - 1].Form)))
+        && !(at + 2 < words.Count && words[at + 1].Form == "for" && SpokenOf.IsServed(words[at + 2]));
+
     // What stands before it is a list of the same kind: nobody is said to do anything yet.
     private static bool IsListed(IReadOnlyList<TextWord> words, int clause, int first)
     {
@@ -175,21 +186,27 @@ public static class Surroundings
         return words[first].Mark == ',' || (before[^1].Form is "and" or "or" or "nor" && !before.Any(w => Doers.Contains(w.Form) || Modals.Contains(w.Form)));
     }
 
-    private static bool IsDoneByAnother(IReadOnlyList<TextWord> words, int clause, int first)
+    private static bool IsDoneByAnother(IReadOnlyList<TextWord> words, int clause, PhraseMatch match)
     {
-        var at = clause;
+        var (at, first) = (clause, match.First);
 
-        while (at < first - 1 && at - clause < 4 && Determiners.Contains(words[at].Form) && !SpokenOf.IsColleague(words, at, out _))
+        while (at < first && at - clause < 4 && (Determiners.Contains(words[at].Form) || words[at].IsPossessive) && !SpokenOf.IsColleague(words, at, out _))
         {
             at++;
         }
 
-        if (at >= first || words[at].IsPossessive)
+        if (words[at].IsPossessive)
         {
             return false;
         }
 
         var isColleague = SpokenOf.IsColleague(words, at, out var length);
+
+        if (at == first)
+        {
+            return isColleague && at + length > match.Last && Acts(words, at + length);
+        }
+
         var isServed = SpokenOf.IsServed(words[at]) && (at > clause || words[at].Form.EndsWith('s') || words[at].Form == "people");
         var between = Enumerable.Range(at + length, Math.Max(0, first - at - length)).Select(i => words[i]).ToArray();
 
@@ -201,6 +218,10 @@ public static class Surroundings
 
         return (isColleague || IsStaff(words, at, clause) || (isServed && first - at <= 3)) && !between.Any(w => Doers.Contains(w.Form) || NotTheirOwnDoing.Contains(w.Stem));
     }
+
+    // "Reception books appointments", but not "reception duties for the clinic": what is done has an object.
+    private static bool Acts(IReadOnlyList<TextWord> words, int at) =>
+        at + 1 < words.Count && words[at].Form[^1] == 's' && words[at].Form != words[at].Stem && words[at].Mark != ',' && !AfterNouns.Contains(words[at + 1].Form) && words[at + 1].Mark != ',';
 
     // "Staff hand out medication", but not "staff the front desk".
     private static bool IsStaff(IReadOnlyList<TextWord> words, int at, int clause) => at == clause && words[at].Form == "staff" && words[at + 1].Form is not ("the" or "a" or "an" or "our" or "your" or "all" or "each" or "every");
@@ -215,7 +236,7 @@ public static class Surroundings
         {
             handedOver |= Handovers.Contains(words[i].Form) || words[i].Stem == "be";
 
-            if (handedOver && words[i].Form is "others" or "elsewhere")
+            if (handedOver && (words[i].Form is "others" or "elsewhere" || (words[i].Form == "another" && i + 1 < end && OtherPlaces.Contains(words[i + 1].Form))))
             {
                 return true;
             }
