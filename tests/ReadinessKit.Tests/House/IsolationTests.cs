@@ -196,7 +196,8 @@ public sealed class IsolationTests(Site site) : IClassFixture<Site>
             var reader = new JobReader { OrganizationId = organization.Id, JobId = job.Id, For = "Sam", KeyHash = AccessKey.Hash(AccessKey.New()), InvitedById = person.Id, InvitedAt = site.Clock.Now, ExpiresAt = site.Clock.Now.AddDays(7) };
             var comment = new JobComment { OrganizationId = organization.Id, JobId = job.Id, Number = 1, Text = "Why?", At = site.Clock.Now, PersonId = person.Id };
             var opening = new JobOpening { OrganizationId = organization.Id, JobId = job.Id, Number = 1, PostedOn = site.Clock.Today, CreatedAt = site.Clock.Now, CreatedById = person.Id };
-            db.AddRange(edit, invitation, round, job, first, reader, comment, opening, new ReviewItem { OrganizationId = organization.Id, Checklist = "policy-review", Id = "accountable", Text = "", Status = ReviewStatus.Partly });
+            var (guide, firstOfGuide) = OrganizationGuide.Begin(organization.Id, SampleGuide.Of(), person.Id, site.Clock.Now);
+            db.AddRange(guide, firstOfGuide, edit, invitation, round, job, first, reader, comment, opening, new ReviewItem { OrganizationId = organization.Id, Checklist = "policy-review", Id = "accountable", Text = "", Status = ReviewStatus.Partly });
             db.AddTimeline(timeline, await site.Services.GetRequiredService<Editions>().Get(timeline.Edition, db, TestContext.Current.CancellationToken));
             await db.SaveChangesAsync();
 
@@ -213,6 +214,9 @@ public sealed class IsolationTests(Site site) : IClassFixture<Site>
                 ["group"] = round.Groups[0].Id.ToString(),
                 ["format"] = "csv",
                 ["job"] = job.Id.ToString(),
+                ["guide"] = guide.Id.ToString(),
+                ["question"] = "q1",
+                ["name"] = "guide",
                 ["section"] = "duties",
                 ["number"] = "1",
                 ["checklist"] = "policy-review",
