@@ -3,7 +3,7 @@ using System.Threading.RateLimiting;
 namespace ReadinessKit.Web.Site;
 
 /// <summary>How often strangers may do what they can do, in a minute: by the address they come from, but in a round, a meeting or a reading by its link, as a whole agency comes from one address.</summary>
-public sealed class Limits(Settings settings)
+public sealed class Limits(Settings settings) : IDisposable
 {
     private readonly PartitionedRateLimiter<HttpContext> _results = PerMinute(settings.ResultsPerMinute, Address);
     private readonly PartitionedRateLimiter<HttpContext> _answers = PerMinute(settings.AnswersPerMinute, Link);
@@ -21,6 +21,15 @@ public sealed class Limits(Settings settings)
 
     /// <summary>Takes one of the reviews that the sender may ask the API for in this minute; false when none is left.</summary>
     public bool TakeReview(HttpContext context) => Take(_reviews, context);
+
+    /// <summary>Stops their clocks, which would keep the whole site in memory.</summary>
+    public void Dispose()
+    {
+        _results.Dispose();
+        _answers.Dispose();
+        _signIns.Dispose();
+        _reviews.Dispose();
+    }
 
     private static bool Take(PartitionedRateLimiter<HttpContext> limiter, HttpContext context)
     {

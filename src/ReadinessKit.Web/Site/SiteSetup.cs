@@ -47,7 +47,7 @@ public static class SiteSetup
         services.AddSingleton(s => new Editions(s.GetRequiredService<CurrentContent>().State.Content));
         services.AddSingleton<SearchIndex>();
         services.AddSingleton<LiveMeetings>();
-        services.AddSingleton(new Limits(settings));
+        services.AddSingleton(_ => new Limits(settings));
         services.AddHostedService<ExpiredResults>();
         services.AddSingleton<Outbox>();
         services.AddHostedService(s => s.GetRequiredService<Outbox>());
