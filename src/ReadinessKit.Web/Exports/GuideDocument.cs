@@ -11,7 +11,7 @@ public static class GuideDocument
     public static byte[] Guide(InterviewGuide guide, GuideWording wording, string organization, DateTimeOffset created)
     {
         var document = Begin(guide, "Interview guide", organization, created);
-        document.Note("For the committee. Keep it confidential.");
+        document.Note($"For the committee. Keep it confidential. Say to everybody: “{QuestionBank.ShareOnlyWhatYouWish}”");
 
         if (guide.Instructions.Length > 0)
         {

@@ -21,7 +21,6 @@ public sealed record HandOutLine(string Title, string Text);
 /// <param name="Scale">What the scores 1 to 5 are called.</param>
 /// <param name="HandOut">What candidates read.</param>
 /// <param name="Accommodation">How candidates are told to ask for an accommodation.</param>
-/// <param name="ShareOnly">What stands wherever lived experience may come up.</param>
 /// <param name="Record">What raters may write down, for the score sheets.</param>
 /// <param name="Pitfalls">The pitfalls.</param>
 /// <param name="Source">Where they come from.</param>
@@ -32,7 +31,6 @@ public sealed record GuideWording(
     IReadOnlyList<string> Scale,
     IReadOnlyList<HandOutLine> HandOut,
     string Accommodation,
-    string ShareOnly,
     string Record,
     IReadOnlyList<Pitfall> Pitfalls,
     string Source)
@@ -40,7 +38,7 @@ public sealed record GuideWording(
     private static readonly Dictionary<string, GuidePart> Parts = GuideParts.All.ToDictionary(p => p.Address());
 
     /// <summary>No words at all.</summary>
-    public static readonly GuideWording Empty = new("", "", "", [.. Enumerable.Range(Anchor.Lowest, Anchor.Highest).Select(score => $"{score}")], [], "", "", "", [], "");
+    public static readonly GuideWording Empty = new("", "", "", [.. Enumerable.Range(Anchor.Lowest, Anchor.Highest).Select(score => $"{score}")], [], "", "", [], "");
 
     /// <summary>The pitfalls that bite at a part.</summary>
     public IReadOnlyList<Pitfall> At(GuidePart part) => [.. Pitfalls.Where(p => p.Part == part)];
@@ -82,7 +80,6 @@ public sealed record GuideWording(
             ReadScale(body.Child("Scale"), problems),
             [.. (handOut?.AllChildren() ?? []).Select(s => new HandOutLine(s.Title, Prose(s)))],
             Prose(body.Child("Accommodation")),
-            Prose(body.Child("Lived experience")),
             Prose(body.Child("What to write down")),
             [.. ReadPitfalls(body.Child("Pitfalls"))],
             source);

@@ -290,6 +290,7 @@ public sealed class GuideTests : IDisposable
         var guide = await GuideOfAgency.Make(_site);
         var (_, panelist) = await guide.Colleague(Roles.Panelist, "Lou Park");
         Assert.Equal(200, (int)(await panelist.Open(guide.Address)).Status);
+        Assert.Contains("Say to everybody: “Share only what you wish.", (await panelist.Open(guide.Address + "/files/1/print")).Text);
         var words = await panelist.Open(guide.Address + "/words");
         Assert.Contains("HR and executives write interview guides.", words.Text);
         Assert.Equal(HttpStatusCode.Forbidden, (await panelist.Post(guide.Address + "/words", [Token(await panelist.Open(guide.Address + "/review")), new("Title", "x")])).Status);
