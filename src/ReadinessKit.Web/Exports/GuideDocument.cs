@@ -108,7 +108,7 @@ public static class GuideDocument
         if (view.Questions.Count > 0)
         {
             document.Heading(1, "The questions");
-            document.Paragraph(view.ShareOnly);
+            document.Paragraph(QuestionBank.ShareOnlyWhatYouWish);
             document.Numbered(view.Questions.Select(q => q.Situation.Length > 0 ? $"{q.Situation}\n{q.Text}" : q.Text));
         }
 

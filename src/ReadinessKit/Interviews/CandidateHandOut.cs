@@ -33,9 +33,6 @@ public sealed class CandidateHandOut(InterviewGuide guide, GuideWording wording,
     /// <summary>Whom to ask, as a sentence; "" while nobody is named.</summary>
     public string Contact => guide.HandOut is { Contact.Length: > 0 } handOut ? $"{handOut.Contact}{(handOut.Ways.Count > 0 ? ": " + Words.Choice(handOut.Ways) : "")}" : "";
 
-    /// <summary>That people share only what they wish.</summary>
-    public string ShareOnly => QuestionBank.ShareOnlyWhatYouWish;
-
     /// <summary>The questions, where everybody gets them beforehand.</summary>
     public IReadOnlyList<InterviewQuestion> Questions => guide.HandOut.SendsQuestions ? [.. guide.Questions.Select(q => q.Asked)] : [];
 }
