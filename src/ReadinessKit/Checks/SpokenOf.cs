@@ -36,8 +36,11 @@ internal static class SpokenOf
     public static bool IsColleague(IReadOnlyList<TextWord> words, int at, out int length)
     {
         length = at + 1 < words.Count && (ColleaguesOfTwoWords.Contains($"{words[at].Stem} {words[at + 1].Stem}") || (Kinds.Contains(words[at].Form) && Groups.Contains(words[at + 1].Form))) ? 2 : 1;
-        return length == 2 || Colleagues.Contains(words[at].Stem) || words[at].Form == "volunteers";
+        return length == 2 || (Colleagues.Contains(words[at].Stem) && !IsOfAPost(words, at)) || words[at].Form == "volunteers";
     }
+
+    // "The family support coordinator" may be the post itself.
+    private static bool IsOfAPost(IReadOnlyList<TextWord> words, int at) => words[at].Form == "family" && at + 1 < words.Count && words[at + 1].Form is "support" or "partner" or "peer" or "navigator" or "advocate" or "specialist" or "engagement";
 
     /// <summary>True for a word for somebody who is served.</summary>
     public static bool IsServed(TextWord word) => PeopleServed.Contains(word.Stem);

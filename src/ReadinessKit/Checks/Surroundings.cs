@@ -45,6 +45,8 @@ public static class Surroundings
     // "Takes no part in", "has no say over".
     private static readonly FrozenSet<string> Share = FrozenSet.Create("part", "role", "hand", "share", "say", "responsibility", "duty", "duties", "involvement");
 
+    private static readonly FrozenSet<string> Articles = FrozenSet.Create("the", "a", "an", "our", "your", "this", "of", "for", "to", "in", "by");
+
     private static readonly FrozenSet<string> PartOf = FrozenSet.Create(
         "part", "your", "our", "my", "duty", "duties", "job", "role", "task", "yours", "expected", "required", "asked", "allowed", "done", "included", "include", "include", "belong", "something", "peer", "fit", "us", "you", "happen", "class", "position", "post");
 
@@ -57,7 +59,7 @@ public static class Surroundings
     private static bool Holds(Circumstance circumstance, IReadOnlyList<TextWord> words, PhraseMatch match) => circumstance switch
     {
         Circumstance.NotDone => ClauseStart(words, match.First) is var clause && (IsNegated(words, clause, match.First) || IsDeniedAfter(words, clause, match)),
-        Circumstance.AnothersWork => IsDoneByAnother(words, ClauseStart(words, match.First), match) || IsHandedOver(words, match.Last),
+        Circumstance.AnothersWork => ClauseStart(words, match.First) is var clause && (IsDoneByAnother(words, clause, match) || OtherPeople.Do(words, clause, match) || IsHandedOver(words, match.Last)),
         Circumstance.Support => IsHelp(words, ClauseStart(words, match.First), match.First),
         Circumstance.Past => IsPast(words, match.First),
         Circumstance.Quoted => words[match.Last].IsQuoted,
@@ -91,9 +93,11 @@ public static class Surroundings
             || (before.Form == "and" && (Modals.Contains(word.Form) || Doers.Contains(word.Form) || IsTheColleague(words, at)));
     }
 
-    // "I write the prescriptions and the nurses give the injections".
+    // "I write the prescriptions and the nurses give the injections", but not "you and the nurses give".
     private static bool IsTheColleague(IReadOnlyList<TextWord> words, int at) =>
-        words[at].Form is "the" or "our" && at + 1 < words.Count && SpokenOf.IsColleague(words, at + 1, out _);
+        words[at].Form is "the" or "our" && at + 1 < words.Count
+        && !(at > 1 && (Doers.Contains(words[at - 2].Form) || OtherPeople.IsThePost(words[at - 2])))
+        && (SpokenOf.IsColleague(words, at + 1, out _) || OtherPeople.AreSubject(words, at));
 
     // "If they do not want to go, drive them": what was said before the comma holds there only.
     private static bool BeginsWithSubordinator(IReadOnlyList<TextWord> words, int comma)
@@ -162,7 +166,7 @@ public static class Surroundings
 
         for (var i = match.Last + 1; i < end && !Subordinators.Contains(words[i].Form) && !Contrasts.Contains(words[i].Form); i++)
         {
-            if ((denied && PartOf.Contains(words[i].Form)) || IsLeftToThem(words, i))
+            if ((denied && PartOf.Contains(words[i].Form)) || IsLeftToThem(words, i) || IsUpToThem(words, i))
             {
                 return true;
             }
@@ -178,6 +182,12 @@ public static class Surroundings
         words[at].Form is "voluntary" or "optional"
         && (words[at - 1].Stem == "be" || (at > 1 && words[at - 2].Stem == "be" && !Negations.Contains(words[at - 1].Form)))
         && !(at + 2 < words.Count && words[at + 1].Form == "for" && SpokenOf.IsServed(words[at + 2]));
+
+    // "Moving boxes is up to those who feel like it".
+    private static bool IsUpToThem(IReadOnlyList<TextWord> words, int at) =>
+        at + 4 < words.Count && (words[at].Form, words[at + 1].Form) is ("up", "to") or ("left", "to")
+        && words[at - 1].Stem == "be"
+        && (words[at + 2].Form == "whoever" || (words[at + 2].Form is "those" or "anyone" or "anybody" or "staff" or "colleagues" or "volunteers" && words[at + 3].Form is "who" or "with"));
 
     // What stands before it is a list of the same kind: nobody is said to do anything yet.
     private static bool IsListed(IReadOnlyList<TextWord> words, int clause, int first)
@@ -207,8 +217,14 @@ public static class Surroundings
             return isColleague && at + length > match.Last && Acts(words, at + length);
         }
 
-        var isServed = SpokenOf.IsServed(words[at]) && (at > clause || words[at].Form.EndsWith('s') || words[at].Form == "people");
+        var isServed = SpokenOf.IsServed(words[at]) && words[at].Form != "worker" && (at > clause || words[at].Form.EndsWith('s') || words[at].Form == "people");
         var between = Enumerable.Range(at + length, Math.Max(0, first - at - length)).Select(i => words[i]).ToArray();
+
+        // "The nurse and the companion hand out".
+        if (between is [{ Form: "and" or "or" }, ..] && between.Take(4).Any(OtherPeople.IsThePost))
+        {
+            return false;
+        }
 
         // "Clinicians are responsible for", "staff will".
         if ((isColleague || IsStaff(words, at, clause)) && between.Any(w => w.Form is "responsible" or "accountable" or "charge") && !between.Any(w => Doers.Contains(w.Form)))
@@ -224,17 +240,24 @@ public static class Surroundings
         at + 1 < words.Count && words[at].Form[^1] == 's' && words[at].Form != words[at].Stem && words[at].Mark != ',' && !AfterNouns.Contains(words[at + 1].Form) && words[at + 1].Mark != ',';
 
     // "Staff hand out medication", but not "staff the front desk".
-    private static bool IsStaff(IReadOnlyList<TextWord> words, int at, int clause) => at == clause && words[at].Form == "staff" && words[at + 1].Form is not ("the" or "a" or "an" or "our" or "your" or "all" or "each" or "every");
+    private static bool IsStaff(IReadOnlyList<TextWord> words, int at, int clause) => at == clause && words[at].Form == "staff" && words[at + 1].Form is not ("the" or "a" or "an" or "our" or "your" or "all" or "each" or "every") && !(words[at + 1].Form == "in" && words.Skip(at + 2).Take(2).Any(OtherPeople.IsThePost));
 
     // "... belongs to the nurse", "is done by other staff", "is the nurse’s job".
     private static bool IsHandedOver(IReadOnlyList<TextWord> words, int last)
     {
         var end = Math.Min(words.Count, last + 1 + After);
-        var handedOver = false;
+        var (handedOver, isPassive) = (false, false);
 
         for (var i = last + 1; i < end && words[i].Mark != ',' && !Subordinators.Contains(words[i].Form) && (words[i].Form != "and" || i == last + 1); i++)
         {
             handedOver |= Handovers.Contains(words[i].Form) || words[i].Stem == "be";
+            isPassive = (isPassive || words[i].Stem == "be") && !Doers.Contains(words[i].Form);
+
+            // "Medication is dispensed by licensed nursing staff".
+            if (isPassive && words[i].Form == "by" && OtherPeople.AreNamed(words, i + 1, out _))
+            {
+                return true;
+            }
 
             if (handedOver && (words[i].Form is "others" or "elsewhere" || (words[i].Form == "another" && i + 1 < end && OtherPlaces.Contains(words[i + 1].Form))))
             {
@@ -273,17 +296,27 @@ public static class Surroundings
             || (at > 1 && words[at - 2].Form == "used" && words[at - 1].Form == "to");
     }
 
-    // "The Severe and Persistent Mental Illness waiver", but no line of which every word has a capital.
+    // "The Severe and Persistent Mental Illness waiver", but no line of which every word has a capital. What a name begins after may be found with it: "the Mentally Ill Offender Treatment Act".
     private static bool IsNamed(IReadOnlyList<TextWord> words, PhraseMatch match)
     {
-        var (before, after) = (match.First > 1 && words[match.First - 1].IsCapital, match.Last + 1 < words.Count && words[match.Last + 1].IsCapital);
-        var isWithin = (match.Words > 1 && match.First > 0) || before || after;
-        var (first, last) = (Math.Max(0, match.First - Before), Math.Min(words.Count, match.Last + Before));
+        var (from, to) = (match.First, match.Last);
 
-        return isWithin
-            && words[match.First].IsCapital
-            && words[match.Last].IsCapital
-            && Enumerable.Range(first, last - first).Count(i => !words[i].IsCapital && words[i].Form.Length > 3) > 1;
+        while (from < to && !words[from].IsCapital && Articles.Contains(words[from].Form))
+        {
+            from++;
+        }
+
+        while (to > from && !words[to].IsCapital && Articles.Contains(words[to].Form))
+        {
+            to--;
+        }
+
+        var (before, after) = (from > 1 && words[from - 1].IsCapital, to + 1 < words.Count && words[to + 1].IsCapital);
+        var isWithin = (to > from && from > 0) || before || after;
+        var (first, last) = (Math.Max(0, from - Before), Math.Min(words.Count, to + Before));
+        var small = Enumerable.Range(first, last - first).Count(i => !words[i].IsCapital && words[i].Form.Length > 3);
+
+        return isWithin && words[from].IsCapital && words[to].IsCapital && small > (before || after ? 0 : 1);
     }
 
     private static bool Around(IReadOnlyList<TextWord> words, PhraseMatch match, Func<IReadOnlyList<TextWord>, int, bool> holds)
