@@ -76,7 +76,8 @@ internal sealed class Subjects
         if (PersonWords.Relatives.Contains(form) && Owner(words, at, who) is var owner)
         {
             return owner is Who.Candidate ? _singular = _plural = Who.Relative
-                : before is "a" && at > 1 && words[at - 2].Form is ("have" or "got" or "want" or "had" or "and" or "or" or "there") ? Who.Nobody
+                : before is "a" && at > 1 && words[at - 2].Form is ("have" or "got" or "want" or "had" or "and" or "or" or "there" or "start" or "raise") ? Who.Nobody
+                : before is "the" && form is ("kids" or "children" or "baby") && _singular == Who.Nobody && _plural == Who.Nobody ? Who.Nobody
                 : form is "home" or "house" or "ex" or "loved" ? Who.Nobody
                 : at == 0 && words.Count > 3 && words[1].Form.EndsWith('s') ? Introduce(words, at)
                 : before is "single" && at > 2 && words[at - 3].Form is "being" or "as" ? Who.Nobody
@@ -126,7 +127,7 @@ internal sealed class Subjects
         return PersonWords.Applicant.Contains(form)
             || PersonWords.Reference.Contains(form)
             || (form == "you" && before is ("for" or "under" or "to") && second is ("worked" or "reported"))
-            || (form is ("his" or "her" or "their") && before is ("as" or "were" or "to") && second is ("you" or ""));
+            || (form is ("his" or "her" or "their") && before is ("as" or "were" or "to") && (second is ("you" or "") || (before == "as" && second == "knowledge")));
     }
 
     // "Somebody you support" is about them, "your group" about the group, "he calls you" about him, and "you would visit people." tells what the work is.
@@ -187,7 +188,8 @@ internal sealed class Subjects
             }
         }
 
-        return true;
+        // "A caseworker asks": not theirs.
+        return !(at == 1 && at + 1 < words.Count && words[at + 1].Form.EndsWith('s'));
     }
 
     // "Are you the kind of person who", "were you a client here": nobody else.
