@@ -26,7 +26,8 @@ public sealed record LabelledQuestion(Verdict Label, string Topic, string Text)
     public static IReadOnlyList<LabelledQuestion> Later { get; } = [.. Read("later-1.txt"), .. Read("later-2.txt"), .. Read("later-3.txt")];
 
     /// <summary>
-    /// LASTDOC
+    /// A set that no rule was tuned on: 93.8 % of do-not-ask are caught (83.5 % as do-not-ask), and of allowed 8.8 % are called do-not-ask and 1.5 % care.
+    /// Caught, as do-not-ask, and wrongly called do-not-ask are short of what is wanted: 95 %, 85 % and 3 %. Do not tune a rule on it.
     /// </summary>
     public static IReadOnlyList<LabelledQuestion> Last { get; } = Read("last.txt");
 
