@@ -113,6 +113,21 @@ internal static class PersonWords
     /// <summary>What somebody sees or hears of others: "if you noticed signs of".</summary>
     public static readonly FrozenSet<string> Noticing = FrozenSet.Create("notice", "noticed", "see", "saw", "hear", "heard", "overhear", "overheard", "find", "found", "meet", "met", "learn", "learned", "suspect", "suspected", "witness", "witnessed", "thought", "think");
 
+    /// <summary>What somebody else does to "you", when a situation is told: "he calls you", "who thinks you".</summary>
+    public static readonly FrozenSet<string> DoneToYou = FrozenSet.Create(
+        "tells", "asks", "calls", "phones", "texts", "emails", "messages", "shows", "gives", "hands", "begs", "warns", "invites", "pulls", "accuses", "wants", "thinks", "says", "believes", "assumes",
+        "needs", "trusts", "offers", "stops", "pages", "rings", "sends", "brings", "catches", "sees", "finds", "corners", "follows", "confronts", "expects", "orders", "instructs", "approaches");
+
+    /// <summary>What somebody does of whom a situation tells by name.</summary>
+    public static readonly FrozenSet<string> Tells = FrozenSet.Create(
+        "tells", "asks", "calls", "phones", "texts", "says", "wants", "thinks", "believes", "needs", "trusts", "comes", "keeps", "refuses", "stops", "takes", "lives", "feels", "hears", "misses", "arrives", "shows",
+        "sits", "stays", "walks", "cries", "worries", "admits", "mentions", "whispers", "drinks", "smokes", "sleeps", "has");
+
+    /// <summary>What begins a sentence with a capital letter and is no name.</summary>
+    public static readonly FrozenSet<string> NoNames = FrozenSet.Create(
+        "what", "who", "which", "that", "this", "it", "there", "here", "how", "when", "where", "why", "he", "she", "applicant", "candidate", "nobody", "nothing", "something", "everything", "anything", "and", "or",
+        "so", "ever", "but", "one", "each", "also", "then", "if", "your", "you", "they", "mother", "father", "law", "job", "work", "health");
+
     /// <summary>How the lines of a form, and questions without a subject, begin.</summary>
     public static readonly FrozenSet<string> Forms = FrozenSet.Create(
         "ever", "any", "anything", "list", "state", "provide", "give", "disclose", "describe", "attach", "furnish", "specify", "indicate", "please", "kindly", "name", "number", "tell", "have", "been",

@@ -48,6 +48,13 @@ public sealed class QuestionCheck
         "(quit|stop|take|had|have|got|lose|about|what is|with) 'yours'",
         "you [say] [you] have (that|this|any of that|any of those|any)",
         "why (would|will|should|do) not you",
+        "which be it",
+        "what 'yours' be",
+        "'yours' be (too|also|like)",
+        "that be (you|your|'yours')",
+        "what (happened|was it|is it) with you",
+        "(same|also|similar) (for|with|as) you",
+        "you [be] [a] (similar|same|like that)",
     ];
 
     private static readonly FrozenSet<string> NoContent = FrozenSet.Create("and", "you", "how", "about", "what", "yourself", "so", "ever", "or", "with", "for", "too", "have", "are", "did", "were", "yours");

@@ -76,10 +76,13 @@ internal sealed class Subjects
         if (PersonWords.Relatives.Contains(form) && Owner(words, at, who) is var owner)
         {
             return owner is Who.Candidate ? _singular = _plural = Who.Relative
-                : before is "a" && at > 1 && words[at - 2].Form is ("have" or "got" or "want" or "had" or "and" or "or" or "there") ? Who.Nobody
+                : before is "a" && at > 1 && words[at - 2].Form is ("have" or "got" or "want" or "had" or "and" or "or" or "there" or "start" or "raise") ? Who.Nobody
+                : before is "the" && form is ("kids" or "children" or "baby") && _singular == Who.Nobody && _plural == Who.Nobody ? Who.Nobody
                 : form is "home" or "house" or "ex" or "loved" ? Who.Nobody
                 : at == 0 && words.Count > 3 && words[1].Form.EndsWith('s') ? Introduce(words, at)
-                : before.Length == 0 || before is "have" or "any" or "got" or "no" or "having" or "start" or "starting" or "planning" or "many" or "want" or "of" or "young" or "small" or "more" or "and" or "or" or "boyfriend" or "girlfriend" ? Who.Nobody
+                : before is "single" && at > 2 && words[at - 3].Form is "being" or "as" ? Who.Nobody
+                : owner is Who.SomebodyElse && at + 1 < words.Count && words[at + 1].Form is ("you" or "who" or "whose" or "is" or "asks" or "tells" or "says") && !IsPredicate(words, at, who) ? Introduce(words, at)
+                : before.Length == 0 || before is "you" or "single" or "working" or "have" or "any" or "got" or "no" or "having" or "start" or "starting" or "planning" or "many" or "want" or "of" or "young" or "small" or "more" or "and" or "or" or "boyfriend" or "girlfriend" ? Who.Nobody
                 : Introduce(words, at);
         }
 
@@ -96,8 +99,12 @@ internal sealed class Subjects
                 : Introduce(words, at);
         }
 
-        return !IsReference && IsWork(words, at, who) ? Who.Work : Who.Nobody;
+        return IsName(words, at) ? Introduce(words, at) : !IsReference && IsWork(words, at, who) ? Who.Work : Who.Nobody;
     }
+
+    // "Jay tells you": somebody of whom a situation tells.
+    private static bool IsName(IReadOnlyList<TextWord> words, int at) =>
+        at == 0 && words.Count > 2 && words[at].IsCapital && PersonWords.Tells.Contains(words[at + 1].Form) && !PersonWords.NoNames.Contains(words[at].Form);
 
     // "Our last hire" but not "would you hire", and "a peer" but not "peer support".
     private static bool IsNoun(IReadOnlyList<TextWord> words, int at)
@@ -106,6 +113,7 @@ internal sealed class Subjects
 
         return words[at].Form switch
         {
+            "folk" or "folks" or "guys" or "people" or "ladies" => before != "you",
             "hire" => before is "last" or "new" or "our" or "previous" or "first" or "recent" or "a" or "the" or "my",
             "peer" => before is ("a" or "another" or "the") && (at + 1 == words.Count || words[at + 1].Form is not ("support" or "specialist" or "worker" or "role" or "run" or "work" or "services" or "group" or "certification" or "respite" or "training" or "center" or "program" or "position" or "movement")),
             _ => true,
@@ -119,17 +127,19 @@ internal sealed class Subjects
         return PersonWords.Applicant.Contains(form)
             || PersonWords.Reference.Contains(form)
             || (form == "you" && before is ("for" or "under" or "to") && second is ("worked" or "reported"))
-            || (form is ("his" or "her" or "their") && before is ("as" or "were" or "to") && second is ("you" or ""));
+            || (form is ("his" or "her" or "their") && before is ("as" or "were" or "to") && (second is ("you" or "") || (before == "as" && second == "knowledge")));
     }
 
-    // "Somebody you support" is about them, "your group" about the group, and "you would visit people." tells what the work is.
+    // "Somebody you support" is about them, "your group" about the group, "he calls you" about him, and "you would visit people." tells what the work is.
     private bool IsAside(IReadOnlyList<TextWord> words, int at, Who[] who)
     {
         var next = at + 1 < words.Count ? words[at + 1].Form : "";
 
         return words[at].Form == "your" ? PersonWords.OfWork.Contains(next)
+            : at > 0 && PersonWords.DoneToYou.Contains(words[at - 1].Form) && (_singular == Who.SomebodyElse || _plural == Who.SomebodyElse) ? true
+            : at > 1 && words[at - 1].Form is "told" or "gave" or "showed" && words[at - 2].IsCapital && at > 2 ? true
             : at > 0 && (who[at - 1] == Who.SomebodyElse || (at > 1 && words[at - 1].Form is ("that" or "who" or "whom") && who[at - 2] == Who.SomebodyElse))
-                ? !PersonWords.Auxiliaries.Contains(next) && words[at].Mark == '\0'
+                ? (!PersonWords.Auxiliaries.Contains(next) || (next is "have" && at + 2 < words.Count && words[at + 2].Form is "met" or "known" or "seen" or "supported" or "visited" or "helped" or "been")) && words[at].Mark == '\0'
             : (at < 8 && (next is "would" or "will") && IsStatement(words)) || (at > 0 && words[at - 1].Form is ("if" or "when") && PersonWords.Noticing.Contains(next));
     }
 
@@ -178,7 +188,8 @@ internal sealed class Subjects
             }
         }
 
-        return true;
+        // "A caseworker asks": not theirs.
+        return !(at == 1 && at + 1 < words.Count && words[at + 1].Form.EndsWith('s'));
     }
 
     // "Are you the kind of person who", "were you a client here": nobody else.
@@ -219,13 +230,13 @@ internal sealed class Subjects
     {
         var (word, before, next) = (words[at], at > 0 ? words[at - 1].Form : "", at + 1 < words.Count ? words[at + 1] : null);
 
-        if (PersonWords.Situation.Contains(word.Form) && at > 1 && before == "you" && words[at - 2].Form is "would" or "could" or "might" or "should")
+        if (PersonWords.Situation.Contains(word.Form) && next?.Form != "yourself" && at > 1 && before == "you" && words[at - 2].Form is "would" or "could" or "might" or "should")
         {
             _singular = _singular == Who.Nobody && !IsReference ? Who.SomebodyElse : _singular;
             return true;
         }
 
-        return PersonWords.Work.Contains(word.Stem)
+        return (PersonWords.Work.Contains(word.Stem) && !(word.Form == "understand" && before is "me" or "us" or "will"))
             || (word.Form is "coach" or "specialist" or "navigator" && before is not "your")
             || (next is not null
                 && PersonWords.WorkBefore.TryGetValue(word.Stem, out var following)

@@ -19,6 +19,21 @@ public sealed record LabelledQuestion(Verdict Label, string Topic, string Text)
     /// </summary>
     public static IReadOnlyList<LabelledQuestion> HeldBack { get; } = Read("held-back.txt");
 
+    /// <summary>
+    /// Three sets by other writers, who knew no rule. At first sight 94.4 %, 84.6 % and 74.7 % of do-not-ask were caught (94.4 %, 84.6 % and 73.7 %
+    /// as do-not-ask), and of allowed 3.3 %, 5.0 % and 4.5 % were called do-not-ask and 3.3 %, 1.7 % and 1.5 % care. Then the rules were mended by them too.
+    /// </summary>
+    public static IReadOnlyList<LabelledQuestion> Later { get; } = [.. Read("later-1.txt"), .. Read("later-2.txt"), .. Read("later-3.txt")];
+
+    /// <summary>
+    /// A set that no rule was tuned on: 93.8 % of do-not-ask are caught (83.5 % as do-not-ask), and of allowed 8.8 % are called do-not-ask and 1.5 % care.
+    /// Caught, as do-not-ask, and wrongly called do-not-ask are short of what is wanted: 95 %, 85 % and 3 %. Do not tune a rule on it.
+    /// </summary>
+    public static IReadOnlyList<LabelledQuestion> Last { get; } = Read("last.txt");
+
+    /// <summary>The questions of a set, by the name of its file.</summary>
+    public static IReadOnlyList<LabelledQuestion> Of(string set) => Read($"{set}.txt");
+
     private static LabelledQuestion[] Read(string name) =>
     [
         .. Repository.Text($"tests/ReadinessKit.Tests/Interviews/Questions/{name}").Split('\n')

@@ -71,7 +71,7 @@ public sealed class QuestionCheckTests
             [
                 "absence", "accommodation", "addiction", "age", "appearance", "arrest", "association", "benefits", "body", "children", "citizenship", "complaints", "contacts", "convictions", "credit",
                 "disability", "discharge", "driving", "drug-use", "family-health", "hospital", "leave", "lifting", "lived-experience", "marriage", "medication", "military", "onset", "origin",
-                "own-recovery", "pay-history", "pregnancy", "race", "religion", "screening", "sex-gender", "treatment", "treatment-views", "union", "views", "workers-comp",
+                "own-recovery", "pay-history", "pregnancy", "private-life", "race", "religion", "screening", "sex-gender", "treatment", "treatment-views", "union", "views", "workers-comp",
             ],
             LabelledQuestion.Check.Rules.Select(r => r.Id).Order(StringComparer.Ordinal));
 
