@@ -12,8 +12,14 @@ public sealed class Visitor
 
     private readonly HttpClient _client;
 
-    public Visitor(Site site) =>
-        _client = site.CreateDefaultClient(new Uri(Origin), new CookieContainerHandler(Cookies));
+    public Visitor(Site site)
+    {
+        // The site's factory keeps its clients in a list that does not expect two at once.
+        lock (site)
+        {
+            _client = site.CreateDefaultClient(new Uri(Origin), new CookieContainerHandler(Cookies));
+        }
+    }
 
     public CookieContainer Cookies { get; } = new();
 
