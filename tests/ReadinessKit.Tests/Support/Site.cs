@@ -6,7 +6,9 @@ using Microsoft.AspNetCore.TestHost;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using ReadinessKit.Content;
 using ReadinessKit.Web.Data;
+using ReadinessKit.Web.OwnContent;
 
 namespace ReadinessKit.Tests.Support;
 
@@ -33,6 +35,7 @@ public sealed class Site : WebApplicationFactory<Program>
         ["KIT_SMTP_PASSWORD_FILE"] = "",
         ["KIT_MAIL_FROM"] = "",
     };
+    private static SiteContent? _shipped;
     private readonly bool _isDataMine;
 
     public Site()
@@ -92,8 +95,20 @@ public sealed class Site : WebApplicationFactory<Program>
 
             // Made to be slow, which tests need not be.
             services.Configure<PasswordHasherOptions>(hasher => hasher.IterationCount = 1);
+            ShareContent(services);
             Change?.Invoke(services);
         });
+    }
+
+    // Content never changes, so that all sites with nothing but the shipped one read it once.
+    private void ShareContent(IServiceCollection services)
+    {
+        var read = services.Last(s => s.ServiceType == typeof(StartContent)).ImplementationFactory!;
+
+        if (_settings["KIT_CONTENT"].Length == 0)
+        {
+            services.AddSingleton(s => (StartContent)read(s) is { Found.Content: null } start ? start with { Content = Interlocked.CompareExchange(ref _shipped, start.Content, null) ?? start.Content } : (StartContent)read(s));
+        }
     }
 
     protected override void Dispose(bool disposing)
