@@ -171,6 +171,32 @@ public sealed class AppDb(DbContextOptions<AppDb> options, ResultChanges changes
         }
     }
 
+    /// <summary>How often somebody else may be faster by a moment before a save is given up.</summary>
+    public const int MostTries = 20;
+
+    /// <summary>Changes a row and saves; when somebody else was faster by a moment, as the row is then. False, and nothing saved, where the change says that it no longer fits.</summary>
+    public async Task<bool> Change<T>(T row, Func<T, bool> change, CancellationToken cancel)
+        where T : class
+    {
+        for (var tries = 1; ; tries++)
+        {
+            if (!change(row))
+            {
+                return false;
+            }
+
+            try
+            {
+                await SaveChangesAsync(cancel);
+                return true;
+            }
+            catch (DbUpdateConcurrencyException) when (tries < MostTries)
+            {
+                await Entry(row).ReloadAsync(cancel);
+            }
+        }
+    }
+
     /// <summary>Not to be used: only the asynchronous one takes turns and keeps the audit log.</summary>
     public override int SaveChanges(bool acceptAllChangesOnSuccess) =>
         throw new NotSupportedException("Use SaveChangesAsync.");

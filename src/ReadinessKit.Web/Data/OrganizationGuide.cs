@@ -9,6 +9,9 @@ public sealed class OrganizationGuide : IOwned, IVersioned
 
     public Guid Id { get; init; } = Guid.NewGuid();
 
+    /// <summary>The job description that it was made from, which then shows it; null where it was made from none. The description may be gone.</summary>
+    public Guid? JobId { get; init; }
+
     /// <summary>The title of the last version, so that lists need not read it.</summary>
     public required string Title { get; set; }
 
@@ -79,7 +82,7 @@ public sealed class OrganizationGuide : IOwned, IVersioned
     /// <summary>A guide that begins, with its first version.</summary>
     public static (OrganizationGuide Guide, GuideVersion First) Begin(Guid organizationId, InterviewGuide guide, Guid personId, DateTimeOffset now)
     {
-        var row = new OrganizationGuide { OrganizationId = organizationId, Title = guide.Title, CreatedAt = now, CreatedById = personId, ChangedAt = now, ChangedById = personId };
+        var row = new OrganizationGuide { OrganizationId = organizationId, JobId = guide.Origin.Job, Title = guide.Title, CreatedAt = now, CreatedById = personId, ChangedAt = now, ChangedById = personId };
         return (row, new() { OrganizationId = organizationId, GuideId = row.Id, Number = row.Number, Guide = guide, At = now, PersonId = personId });
     }
 }

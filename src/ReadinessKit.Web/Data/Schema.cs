@@ -183,6 +183,7 @@ internal static class Schema
         modelBuilder.Entity<OrganizationGuide>(guide =>
         {
             guide.HasKey(g => new { g.OrganizationId, g.Id });
+            guide.HasIndex(g => new { g.OrganizationId, g.JobId });
             guide.HasOne<Organization>().WithMany().HasForeignKey(g => g.OrganizationId);
         });
         modelBuilder.Entity<GuideVersion>(version =>

@@ -16,13 +16,13 @@ public static class GuideDocument
         if (guide.Instructions.Length > 0)
         {
             document.Heading(1, "For the committee");
-            document.Bullets(guide.Instructions.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+            document.Bullets(guide.InstructionLines);
         }
 
         if (guide.Seats.Count > 0)
         {
             document.Heading(1, "Who interviews");
-            document.Bullets(guide.Seats.Select(s => $"{s.Kind.InWords()}{(s.Name.Length > 0 ? $": {s.Name}" : "")}{(s.IsAlternate ? " (alternate)" : "")}"));
+            document.Bullets(guide.Seats.Select(s => s.InWords));
         }
 
         Said(document, "Said first", guide.Opening);
@@ -30,7 +30,7 @@ public static class GuideDocument
         foreach (var (i, question) in guide.Questions.Index())
         {
             document.Heading(1, $"{i + 1}. {question.Asked.Text}");
-            document.Note($"{question.Proficiency.Name} · {question.Asked.Kind.InWords()} · {Words.Count(question.Asked.Minutes, "minute")}{Weight(question)}{Minimum(question)}");
+            document.Note(question.InWords);
             Said(document, "Read aloud first", question.Asked.Situation, level: 2);
             List(document, "Follow up, only if needed", question.Asked.FollowUps);
             List(document, "Listen for", question.Asked.ListenFor);
@@ -65,7 +65,7 @@ public static class GuideDocument
                 document.Paragraph(question.Asked.Situation);
             }
 
-            document.Note($"{question.Proficiency.Name}{Minimum(question)}");
+            document.Note(string.Join(" · ", [question.Proficiency.Name, .. question.Counts]));
             document.Table(
                 [new("Score", 25), new("Looks like", 75)],
                 [
@@ -144,8 +144,4 @@ public static class GuideDocument
             document.Bullets(lines);
         }
     }
-
-    private static string Weight(GuideQuestion question) => question.Weight == 1 ? "" : FormattableString.Invariant($" · counts {question.Weight:0.#} times: {question.WeightReason}");
-
-    private static string Minimum(GuideQuestion question) => question.IsMustHave ? $" · must-have: {question.Minimum} or more" : "";
 }

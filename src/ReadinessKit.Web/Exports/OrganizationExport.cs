@@ -64,7 +64,7 @@ public sealed class OrganizationExport(AppDb db, Organization organization, Date
         ("jobOpenings", db => db.JobOpenings.OrderBy(o => o.CreatedAt).ThenBy(o => o.Id)
             .Select(o => new { o.Id, Job = o.JobId, o.Address, o.Number, o.Town, o.State, o.IsRemote, o.HowToApply, o.Site, o.PostedOn, o.ClosesOn, o.IsPublic, o.ClosedAt, o.CreatedAt, CreatedBy = o.CreatedById })),
         ("guides", db => db.Guides.OrderBy(g => g.CreatedAt).ThenBy(g => g.Id)
-            .Select(g => new { g.Id, g.Title, g.Number, g.CreatedAt, CreatedBy = g.CreatedById, g.ReviewedNumber, g.ReviewedAt, ReviewedBy = g.ReviewedById, g.UsedNumber, g.UsedAt, UsedBy = g.UsedById, g.ArchivedAt })),
+            .Select(g => new { g.Id, Job = g.JobId, g.Title, g.Number, g.CreatedAt, CreatedBy = g.CreatedById, g.ReviewedNumber, g.ReviewedAt, ReviewedBy = g.ReviewedById, g.UsedNumber, g.UsedAt, UsedBy = g.UsedById, g.ArchivedAt })),
         ("guideVersions", db => db.GuideVersions.OrderBy(v => v.GuideId).ThenBy(v => v.Number)
             .Select(v => new { Guide = v.GuideId, v.Number, v.At, Person = v.PersonId, Says = v.Guide })),
         ("auditLog", db => db.AuditLog.OrderBy(e => e.Number)

@@ -5,8 +5,6 @@ namespace ReadinessKit.Interviews;
 /// <summary>Reads the fields of the forms of a guide. What is wrong becomes a message at its field.</summary>
 internal static class GuideFields
 {
-    private const int Longest = 40;
-
     /// <summary>Text on one line within a length.</summary>
     public static string OneLine(string? typed, string field, string name, int most, List<RuleError> errors) => Within(TypedText.OneLine(typed), field, name, most, errors);
 
@@ -16,7 +14,7 @@ internal static class GuideFields
     /// <summary>A list with a line for each thing.</summary>
     public static IReadOnlyList<string> List(string? typed, string field, string name, int mostLines, int mostCharacters, List<RuleError> errors)
     {
-        string[] lines = [.. TypedText.Lines(typed).Split('\n').Select(line => TypedText.OneLine(line).TrimStart('-', '•', '·', '▪', '●', ' ')).Where(line => line.Length > 0)];
+        string[] lines = [.. TypedText.List(typed).Select(line => line.TrimStart('-', ' ')).Where(line => line.Length > 0)];
 
         if (lines.Length > mostLines)
         {
@@ -51,18 +49,5 @@ internal static class GuideFields
         }
 
         return text;
-    }
-
-    /// <summary>An id as it was sent, or another one where it is missing, unfit or taken. It is taken then.</summary>
-    public static string TakeId(string? sent, HashSet<string> taken)
-    {
-        var id = sent is { Length: > 0 and <= Longest } && sent.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_') ? sent : "n1";
-
-        for (var i = 2; !taken.Add(id); i++)
-        {
-            id = $"n{i}";
-        }
-
-        return id;
     }
 }

@@ -134,7 +134,7 @@ public sealed class CommitteeForm : GuideForm
                 errors.Add(new($"Seats[{i}].Kind", "Choose from where this person looks"));
             }
 
-            seats.Add(new(TakeId(fields.Id, taken), kind, name, fields.IsAlternate));
+            seats.Add(new(TypedText.TakeId(fields.Id, taken), kind, name, fields.IsAlternate));
         }
 
         if (seats.Count > MostSeats)

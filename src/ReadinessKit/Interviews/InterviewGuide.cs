@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Serialization;
 using ReadinessKit.Jobs;
 
@@ -59,6 +60,14 @@ public sealed record InterviewGuide
     [JsonIgnore]
     public int MinutesForQuestions => Minutes - MinutesBesideQuestions;
 
+    /// <summary>The minutes that are left for more questions, never below zero.</summary>
+    [JsonIgnore]
+    public int MinutesLeft => Math.Max(0, MinutesForQuestions - QuestionMinutes);
+
+    /// <summary>The instructions, point by point.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<string> InstructionLines => Instructions.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
     /// <summary>The question with an id; null without one.</summary>
     public GuideQuestion? Question(string? id) => Questions.FirstOrDefault(q => q.Id == id);
 }
@@ -96,6 +105,18 @@ public sealed record GuideQuestion(string Id, InterviewQuestion Asked, Proficien
     [JsonIgnore]
     public bool IsMustHave => Minimum is not null;
 
+    /// <summary>What raters need to know of it beside its words: what it measures, how, how long, and how much it counts.</summary>
+    [JsonIgnore]
+    public string InWords => string.Join(" · ", [Proficiency.Name, Asked.Kind.InWords(), Words.Count(Asked.Minutes, "minute"), .. Counts]);
+
+    /// <summary>How much it counts, and from which score on it is enough; nothing for a question like any other.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<string> Counts =>
+    [
+        .. Weight == 1 ? [] : new[] { string.Create(CultureInfo.InvariantCulture, $"counts {Weight:0.#} times{(WeightReason.Length > 0 ? $": {WeightReason}" : "")}") },
+        .. Minimum is { } minimum ? [$"must-have: {minimum} or more"] : Array.Empty<string>(),
+    ];
+
     /// <summary>True when anchors say what 1, 3 and 5 are like.</summary>
     [JsonIgnore]
     public bool IsAnchored => Anchor.Needed.All(score => Asked.Anchors.Any(a => a.Score == score && a.LooksLike.Length > 0));
@@ -126,7 +147,12 @@ public enum SeatKind
 /// <param name="Kind">From where they look.</param>
 /// <param name="Name">Who sits there; "" while nobody does.</param>
 /// <param name="IsAlternate">True for who steps in where somebody can't rate.</param>
-public sealed record GuideSeat(string Id, SeatKind Kind, string Name, bool IsAlternate);
+public sealed record GuideSeat(string Id, SeatKind Kind, string Name, bool IsAlternate)
+{
+    /// <summary>Who it is, such as "HR: Kim Lee (alternate)".</summary>
+    [JsonIgnore]
+    public string InWords => $"{Kind.InWords()}{(Name.Length > 0 ? $": {Name}" : "")}{(IsAlternate ? " (alternate)" : "")}";
+}
 
 /// <summary>What candidates are given before the interview.</summary>
 public sealed record GuideHandOut

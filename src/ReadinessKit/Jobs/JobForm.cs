@@ -6,7 +6,7 @@ namespace ReadinessKit.Jobs;
 public abstract class JobForm
 {
     /// <summary>The longest id of an area, a duty or a qualification.</summary>
-    public const int MaxId = 60;
+    public const int MaxId = TypedText.MaxId;
 
     /// <summary>Writes what was typed onto a description. What is wrong becomes a message at its field, and everything else is read all the same.</summary>
     public abstract JobDescription Read(JobDescription onto, List<RuleError> errors);
@@ -14,12 +14,8 @@ public abstract class JobForm
     /// <summary>Words on one line, whatever stood around and between them.</summary>
     protected static string OneLine(string? text) => string.Join(' ', LinesOf(text));
 
-    /// <summary>The lines of a text, without those that are empty and without the marks of a list before them.</summary>
-    protected static IReadOnlyList<string> LinesOf(string? text) =>
-        [.. (text ?? "").ReplaceLineEndings("\n").Split('\n')
-            .Select(line => string.Join(' ', new string([.. line.Select(c => char.IsControl(c) ? ' ' : c)]).Split(' ', StringSplitOptions.RemoveEmptyEntries)))
-            .Select(line => line.TrimStart('•', '·', '▪', '●', ' '))
-            .Where(line => line.Length > 0)];
+    /// <summary>The lines of a text.</summary>
+    protected static IReadOnlyList<string> LinesOf(string? text) => TypedText.List(text);
 
     /// <summary>Adds a message where a text is too long.</summary>
     protected static void Shorten(List<RuleError> errors, string field, string name, string text, int most)
@@ -28,19 +24,6 @@ public abstract class JobForm
         {
             errors.Add(new(field, string.Create(CultureInfo.InvariantCulture, $"Shorten {name} to {most:N0} characters; there are {text.Length:N0}")));
         }
-    }
-
-    /// <summary>An id as it was sent, or another one where it is missing, unfit or taken. It is taken then.</summary>
-    protected static string TakeId(string? sent, HashSet<string> taken)
-    {
-        var id = sent is { Length: > 0 and <= MaxId } && sent.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_') ? sent : "n1";
-
-        for (var i = 2; !taken.Add(id); i++)
-        {
-            id = $"n{i}";
-        }
-
-        return id;
     }
 }
 

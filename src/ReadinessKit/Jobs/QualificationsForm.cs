@@ -37,7 +37,7 @@ public sealed class QualificationsForm : JobForm
             foreach (var (j, text) in LinesOf(line.Text).Index())
             {
                 Shorten(errors, $"Lines[{i}].Text", "the qualification", text, MaxText);
-                var id = TakeId(j == 0 ? line.Id : Enumerable.Range(j + 1, MaxLines).Select(n => $"{line.Id}-{n}").FirstOrDefault(n => !sent.Contains(n)), taken);
+                var id = TypedText.TakeId(j == 0 ? line.Id : Enumerable.Range(j + 1, MaxLines).Select(n => $"{line.Id}-{n}").FirstOrDefault(n => !sent.Contains(n)), taken);
                 read.Add(new(id, text, ReadLevel(line.Level, $"Lines[{i}].Level", errors), j == 0 ? statements.GetValueOrDefault(id) : null));
             }
         }

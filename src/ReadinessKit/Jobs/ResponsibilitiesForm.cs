@@ -61,7 +61,7 @@ public sealed class ResponsibilitiesForm : JobForm
 
             if (title.Length > 0 || duties.Length > 0)
             {
-                areas.Add(new(TakeId(area.Id, areaIds), title, duties));
+                areas.Add(new(TypedText.TakeId(area.Id, areaIds), title, duties));
             }
         }
 
@@ -85,7 +85,7 @@ public sealed class ResponsibilitiesForm : JobForm
             Shorten(errors, field, "the duty", text, MaxDuty);
 
             // A line more is a duty more, with an id that nothing else in the form has.
-            var id = TakeId(i == 0 ? fields.Id : Enumerable.Range(i + 1, MaxDuties).Select(n => $"{fields.Id}-{n}").FirstOrDefault(n => !sent.Contains(n)), taken);
+            var id = TypedText.TakeId(i == 0 ? fields.Id : Enumerable.Range(i + 1, MaxDuties).Select(n => $"{fields.Id}-{n}").FirstOrDefault(n => !sent.Contains(n)), taken);
             yield return new(id, text, fields.Essential, i == 0 ? statements.GetValueOrDefault(id) : null);
         }
     }

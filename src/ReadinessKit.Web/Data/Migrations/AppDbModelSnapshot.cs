@@ -515,6 +515,9 @@ namespace ReadinessKit.Web.Data.Migrations
                     b.Property<bool?>("IncludesSomeoneServed")
                         .HasColumnType("INTEGER");
 
+                    b.Property<Guid?>("JobId")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER");
 
@@ -545,6 +548,8 @@ namespace ReadinessKit.Web.Data.Migrations
                         .HasColumnType("TEXT");
 
                     b.HasKey("OrganizationId", "Id");
+
+                    b.HasIndex("OrganizationId", "JobId");
 
                     b.ToTable("Guides");
                 });

@@ -15,12 +15,7 @@ public sealed record QuestionView(InterviewQuestion Question, QuestionBank Bank,
     public string TitleId => Question.Id + "-title";
 
     /// <summary>How it finds out, in a few words.</summary>
-    public string Kind => Question.Kind switch
-    {
-        QuestionKind.Behavioral => "What somebody did",
-        QuestionKind.Situational => "What somebody would do",
-        _ => "What somebody knows",
-    };
+    public string Kind => Question.Kind.InWords();
 
     public string Minutes => Words.Count(Question.Minutes, "minute");
 }

@@ -36,6 +36,9 @@ public sealed class ChooseModel(AppDb db, Member member, SiteContent content, Ti
 
     public IReadOnlyList<Group> Groups { get; private set; } = [];
 
+    /// <summary>How much time is left, as a sentence.</summary>
+    public string Left => Guide.MinutesLeft == 0 ? "The time is full." : $"{Words.Count(Guide.MinutesLeft, "minute")} left.";
+
     public string Found => Groups.Sum(g => g.Lines.Count) is var count && count == 0 ? "No question fits both. Leave one of them open." : $"{Words.Count(count, "question")}.";
 
     public void OnGet() => Show();

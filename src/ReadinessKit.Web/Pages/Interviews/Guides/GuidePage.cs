@@ -13,9 +13,6 @@ namespace ReadinessKit.Web.Pages.Interviews.Guides;
 /// <summary>A page of one interview guide of an organization.</summary>
 public abstract class GuidePage(AppDb db, Member member, SiteContent content, TimeProvider clock) : OrganizationPage(db, member)
 {
-    // How often somebody else may be faster by a moment before a save is given up.
-    private const int MostTries = 20;
-
     public OrganizationGuide Row { get; private set; } = null!;
 
     /// <summary>The last version: what people work on.</summary>
@@ -105,7 +102,7 @@ public abstract class GuidePage(AppDb db, Member member, SiteContent content, Ti
                 Last = version;
                 return true;
             }
-            catch (DbUpdateException e) when (tries < MostTries && (e is DbUpdateConcurrencyException || SqliteFault.Refuses(e)))
+            catch (DbUpdateException e) when (tries < AppDb.MostTries && (e is DbUpdateConcurrencyException || SqliteFault.Refuses(e)))
             {
                 Db.Entry(version).State = EntityState.Detached;
                 await Db.Entry(Row).ReloadAsync(cancel);
@@ -114,33 +111,14 @@ public abstract class GuidePage(AppDb db, Member member, SiteContent content, Ti
         }
     }
 
-    /// <summary>Changes the row of the guide and saves; when somebody else was faster by a moment, as it is then. False where the change no longer fits.</summary>
-    protected async Task<bool> Update(Func<OrganizationGuide, bool> change, CancellationToken cancel)
-    {
-        for (var tries = 1; ; tries++)
-        {
-            if (!change(Row))
-            {
-                return false;
-            }
-
-            try
-            {
-                await Db.SaveChangesAsync(cancel);
-                return true;
-            }
-            catch (DbUpdateConcurrencyException) when (tries < MostTries)
-            {
-                await Db.Entry(Row).ReloadAsync(cancel);
-            }
-        }
-    }
+    /// <summary>Changes the row of the guide and saves. False where the change no longer fits.</summary>
+    protected Task<bool> Update(Func<OrganizationGuide, bool> change, CancellationToken cancel) => Db.Change(Row, change, cancel);
 
     /// <summary>The frame of the guide's own page.</summary>
-    public Frame Own() => Below(Title, new Crumb("Interview guides", $"/o/{Slug}/interviews")) with { IsOfJobs = true };
+    public Frame Own() => Below(Title, new Crumb("Interview guides", $"/o/{Slug}/interviews")) with { IsOfJobs = true, IsOfInterviews = true };
 
     /// <summary>The frame of a page below it.</summary>
-    public Frame BelowGuide(string title) => Below(title, new Crumb("Interview guides", $"/o/{Slug}/interviews"), new Crumb(Title, Address)) with { IsOfJobs = true };
+    public Frame BelowGuide(string title) => Below(title, new Crumb("Interview guides", $"/o/{Slug}/interviews"), new Crumb(Title, Address)) with { IsOfJobs = true, IsOfInterviews = true };
 
     private Task<GuideVersion?> Version(int number, Guid id, CancellationToken cancel) =>
         Db.GuideVersions.AsNoTracking().SingleOrDefaultAsync(v => v.GuideId == id && v.Number == number, cancel);

@@ -21,6 +21,18 @@ public sealed class QuestionsModel(AppDb db, Member member, SiteContent content,
 
     public bool IsOver => Guide.QuestionMinutes > Guide.MinutesForQuestions;
 
+    /// <summary>Something to know of a question at a glance.</summary>
+    public sealed record Mark(string Words, string Look);
+
+    /// <summary>What is special about a question, and what it still needs.</summary>
+    public IReadOnlyList<Mark> MarksOf(GuideQuestion question) =>
+    [
+        .. question.IsOwn ? [new("your own", "plain")] : Array.Empty<Mark>(),
+        .. question.IsAnchored ? [] : new Mark[] { new("no rubric yet", "clay") },
+        .. Coverage.Untied.Contains(question) ? [new("no duty yet", "clay")] : Array.Empty<Mark>(),
+        .. Checks.In(question.Id).Select(f => f.Kept is null ? new Mark($"{f.Field}: {f.Verdict.Verdict.InWords()}".ToLowerInvariant(), "clay") : new("kept with a reason", "sun")),
+    ];
+
     /// <summary>The texts of the duties that a question asks about.</summary>
     public IReadOnlyList<string> DutiesOf(GuideQuestion question) => [.. Guide.Duties.Where(d => question.Asked.Duties.Contains(d.Id)).Select(d => d.Text)];
 

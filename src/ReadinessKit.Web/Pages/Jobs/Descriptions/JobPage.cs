@@ -13,9 +13,6 @@ namespace ReadinessKit.Web.Pages.Jobs.Descriptions;
 /// <summary>A page of one job description of an organization.</summary>
 public abstract class JobPage(AppDb db, Member member, SiteContent content, TimeProvider clock) : OrganizationPage(db, member)
 {
-    // How often somebody else may be faster by a moment before a save is given up.
-    private const int MostTries = 20;
-
     public OrganizationJob Job { get; private set; } = null!;
 
     /// <summary>The last version: what people work on.</summary>
@@ -92,7 +89,7 @@ public abstract class JobPage(AppDb db, Member member, SiteContent content, Time
                 Last = version;
                 return merge;
             }
-            catch (DbUpdateException e) when (tries < MostTries && (e is DbUpdateConcurrencyException || SqliteFault.Refuses(e)))
+            catch (DbUpdateException e) when (tries < AppDb.MostTries && (e is DbUpdateConcurrencyException || SqliteFault.Refuses(e)))
             {
                 // Somebody else was faster by a moment: what they saved is joined too.
                 Db.Entry(version).State = EntityState.Detached;
@@ -102,24 +99,15 @@ public abstract class JobPage(AppDb db, Member member, SiteContent content, Time
         }
     }
 
-    /// <summary>Changes the row of the description and saves; when somebody else was faster by a moment, as it is then.</summary>
-    protected async Task Update(Action<OrganizationJob> change, CancellationToken cancel)
-    {
-        for (var tries = 1; ; tries++)
+    /// <summary>Changes the row of the description and saves.</summary>
+    protected Task Update(Action<OrganizationJob> change, CancellationToken cancel) => Db.Change(
+        Job,
+        job =>
         {
-            change(Job);
-
-            try
-            {
-                await Db.SaveChangesAsync(cancel);
-                return;
-            }
-            catch (DbUpdateConcurrencyException) when (tries < MostTries)
-            {
-                await Db.Entry(Job).ReloadAsync(cancel);
-            }
-        }
-    }
+            change(job);
+            return true;
+        },
+        cancel);
 
     /// <summary>The frame of the description's own page.</summary>
     public Frame Own() => Below(Title, new Crumb("Job descriptions", $"/o/{Slug}/jobs")) with { IsOfJobs = true };

@@ -5,6 +5,7 @@ using ReadinessKit.Jobs;
 using ReadinessKit.Readiness;
 using ReadinessKit.Web.Accounts;
 using ReadinessKit.Web.Data;
+using ReadinessKit.Web.Pages.Interviews.Guides;
 using ReadinessKit.Web.Pages.Organization;
 using ReadinessKit.Web.Pages.Shared;
 using ReadinessKit.Web.Site;
@@ -28,6 +29,12 @@ public sealed class PublishModel(AppDb db, Member member, SiteContent content, E
 
     /// <summary>The postings that show a published version, in words.</summary>
     public IReadOnlyList<string> Openings { get; private set; } = [];
+
+    /// <summary>An interview guide that was made from the description.</summary>
+    public sealed record GuideLink(string Address, string Words);
+
+    /// <summary>The interview guides that were made from it, for whoever may read them.</summary>
+    public IReadOnlyList<GuideLink> Guides { get; private set; } = [];
 
     /// <summary>The tasks of the plan that publishing has ticked just now.</summary>
     public IReadOnlyList<string> Ticked { get; private set; } = [];
@@ -140,6 +147,8 @@ public sealed class PublishModel(AppDb db, Member member, SiteContent content, E
         var publishedBy = Job.PublishedById ?? Guid.Empty;
         PublishedBy = (await WhoAndWhen.Names(Db, [publishedBy], cancel)).Of(publishedBy);
         var openings = await Db.JobOpenings.Where(o => o.JobId == Job.Id).OrderBy(o => o.PostedOn).ThenBy(o => o.Id).AsNoTracking().ToListAsync(cancel);
+        var guides = Member.May(Right.ReadGuides) ? await Db.Guides.Where(g => g.JobId == Job.Id && g.ArchivedAt == null).OrderBy(g => g.CreatedAt).ThenBy(g => g.Id).AsNoTracking().ToListAsync(cancel) : [];
+        Guides = [.. guides.Select(g => new GuideLink($"/o/{Slug}/interviews/{g.Id}", $"{g.Title}: {GuideStandings.Of(g).ToLowerInvariant()}"))];
         Openings = [.. openings.Where(o => o.IsOpen(Today)).Select(o => $"{(o.Town.Length > 0 ? $"{o.Town}, {o.State}" : "An opening")}: shows version {o.Number}, {(o.ClosesOn is { } day ? $"open until {Words.Day(day)}" : "open")}")];
     }
 }

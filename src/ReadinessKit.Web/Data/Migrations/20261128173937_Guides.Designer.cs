@@ -11,7 +11,7 @@ using ReadinessKit.Web.Data;
 namespace ReadinessKit.Web.Data.Migrations
 {
     [DbContext(typeof(AppDb))]
-    [Migration("20261128151212_Guides")]
+    [Migration("20261128173937_Guides")]
     partial class Guides
     {
         /// <inheritdoc />
@@ -518,6 +518,9 @@ namespace ReadinessKit.Web.Data.Migrations
                     b.Property<bool?>("IncludesSomeoneServed")
                         .HasColumnType("INTEGER");
 
+                    b.Property<Guid?>("JobId")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER");
 
@@ -548,6 +551,8 @@ namespace ReadinessKit.Web.Data.Migrations
                         .HasColumnType("TEXT");
 
                     b.HasKey("OrganizationId", "Id");
+
+                    b.HasIndex("OrganizationId", "JobId");
 
                     b.ToTable("Guides");
                 });

@@ -17,6 +17,7 @@ namespace ReadinessKit.Web.Data.Migrations
                 {
                     OrganizationId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    JobId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Title = table.Column<string>(type: "TEXT", nullable: false),
                     Number = table.Column<int>(type: "INTEGER", nullable: false),
                     CreatedAt = table.Column<string>(type: "TEXT", nullable: false),
@@ -65,6 +66,11 @@ namespace ReadinessKit.Web.Data.Migrations
                         principalColumns: new[] { "OrganizationId", "Id" },
                         onDelete: ReferentialAction.Cascade);
                 });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Guides_OrganizationId_JobId",
+                table: "Guides",
+                columns: new[] { "OrganizationId", "JobId" });
         }
 
         /// <inheritdoc />

@@ -1,0 +1,104 @@
+using System.Collections.Frozen;
+
+namespace ReadinessKit.Checks;
+
+/// <summary>Whether something is said not to be done, or to be left to whoever likes to.</summary>
+internal static class Denial
+{
+    private const int After = 10;
+
+    private static readonly FrozenSet<string> Negations = FrozenSet.Create("not", "never", "nobody", "without", "nor", "neither", "avoid", "refuse", "refuses", "decline", "declines", "exclude", "excludes", "excluding", "stop");
+
+    // "Not only", "do not hesitate to" and "never fail to" say that it is done.
+    private static readonly FrozenSet<string> Undone = FrozenSet.Create("only", "just", "merely", "simply", "hesitate", "fail", "forget", "limited", "mind", "until", "else");
+
+    // "Takes no part in", "has no say over".
+    private static readonly FrozenSet<string> Share = FrozenSet.Create("part", "role", "hand", "share", "say", "responsibility", "duty", "duties", "involvement");
+
+    private static readonly FrozenSet<string> PartOf = FrozenSet.Create(
+        "part", "your", "our", "my", "duty", "duties", "job", "role", "task", "yours", "expected", "required", "asked", "allowed", "done", "included", "include", "include", "belong", "something", "peer", "fit", "us", "you", "happen", "class", "position", "post");
+
+    /// <summary>True when what a phrase speaks of is denied before it or after it.</summary>
+    /// <param name="words">The words of a sentence.</param>
+    /// <param name="clause">Where the clause of the phrase begins.</param>
+    /// <param name="match">The phrase.</param>
+    public static bool IsSaid(IReadOnlyList<TextWord> words, int clause, PhraseMatch match) => IsNegated(words, clause, match.First) || IsDeniedAfter(words, clause, match);
+
+    private static bool IsNegated(IReadOnlyList<TextWord> words, int clause, int first)
+    {
+        var isListed = false;
+
+        for (var i = first - 1; i >= clause; i--)
+        {
+            var (word, next) = (words[i].Form, words[i + 1].Form);
+            isListed |= words[i + 1].Mark == ',';
+
+            if (Clause.Subordinators.Contains(word) && i < first - 1 && word is not ("that" or "as") && !(isListed && Clause.Inner.Contains(word)))
+            {
+                return false;
+            }
+
+            if ((Negations.Contains(word) || (word == "no" && next == "one") || (word == "no" && i == first - 1)) && !IsUndone(words, i, first))
+            {
+                return !IsAboutSomebody(words, clause, i);
+            }
+
+            if ((word, next) is ("instead", "of") or ("rather", "than") || (word == "no" && Share.Contains(next)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "Members who do not drive", "if they do not want to": said of somebody, or of a case, and not of the work.
+    private static bool IsAboutSomebody(IReadOnlyList<TextWord> words, int clause, int negation) =>
+        Enumerable.Range(Math.Max(clause, negation - 4), negation - Math.Max(clause, negation - 4)).Any(i => Clause.Subordinators.Contains(words[i].Form) && words[i].Form is not ("that" or "as"));
+
+    private static bool IsUndone(IReadOnlyList<TextWord> words, int negation, int first) =>
+        Enumerable.Range(negation + 1, Math.Max(0, Math.Min(2, first - negation - 1))).Any(i => Undone.Contains(words[i].Form));
+
+    // "Handing out medication is not part of this role", "searches, holds and drug tests are not", but not "members who are not able to".
+    private static bool IsDeniedAfter(IReadOnlyList<TextWord> words, int clause, PhraseMatch match)
+    {
+        if (match.First > clause + 2 && !IsListed(words, clause, match.First))
+        {
+            return false;
+        }
+
+        var end = Math.Min(words.Count, match.Last + 1 + After);
+        var denied = false;
+
+        for (var i = match.Last + 1; i < end && !Clause.Subordinators.Contains(words[i].Form) && !Clause.Contrasts.Contains(words[i].Form); i++)
+        {
+            if ((denied && PartOf.Contains(words[i].Form)) || IsLeftToThem(words, i) || IsUpToThem(words, i))
+            {
+                return true;
+            }
+
+            denied |= words[i].Form is "not" or "never" && (words[i - 1].Stem is "be" or "do" or "will" or "should" or "can" or "must" or "may" || (words[i - 1].Form == "and" && i + 1 < end && words[i + 1].Form is "to" or "for" or "part"));
+        }
+
+        return false;
+    }
+
+    // "Carrying boxes is voluntary", but not "meetings are voluntary for guests".
+    private static bool IsLeftToThem(IReadOnlyList<TextWord> words, int at) =>
+        words[at].Form is "voluntary" or "optional"
+        && (words[at - 1].Stem == "be" || (at > 1 && words[at - 2].Stem == "be" && !Negations.Contains(words[at - 1].Form)))
+        && !(at + 2 < words.Count && words[at + 1].Form == "for" && SpokenOf.IsServed(words[at + 2]));
+
+    // "Moving boxes is up to those who feel like it".
+    private static bool IsUpToThem(IReadOnlyList<TextWord> words, int at) =>
+        at + 4 < words.Count && (words[at].Form, words[at + 1].Form) is ("up", "to") or ("left", "to")
+        && words[at - 1].Stem == "be"
+        && (words[at + 2].Form == "whoever" || (words[at + 2].Form is "those" or "anyone" or "anybody" or "staff" or "colleagues" or "volunteers" && words[at + 3].Form is "who" or "with"));
+
+    // What stands before it is a list of the same kind: nobody is said to do anything yet.
+    private static bool IsListed(IReadOnlyList<TextWord> words, int clause, int first)
+    {
+        var before = Enumerable.Range(clause, first - clause).Select(i => words[i]).ToArray();
+        return words[first].Mark == ',' || (before[^1].Form is "and" or "or" or "nor" && !before.Any(w => Clause.Doers.Contains(w.Form) || Clause.Modals.Contains(w.Form)));
+    }
+}
