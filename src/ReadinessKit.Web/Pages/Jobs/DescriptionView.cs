@@ -35,7 +35,7 @@ public sealed class DescriptionView(JobDescription description, JobLibrary libra
     public IReadOnlyList<Reporting> Reporting => description.Reporting;
 
     public IReadOnlyList<StatementLines> Areas { get; } =
-        [.. description.Areas.Select(a => new StatementLines(a.Title, [.. a.Duties.Select(d => new StatementLine(d.Text, d.IsEssential, library.Statement(d.Statement)))]))];
+        [.. description.Areas.Select(a => new StatementLines(a.Title.Length > 0 ? a.Title : "An area that has no name yet", [.. a.Duties.Select(d => new StatementLine(d.Text, d.IsEssential, library.Statement(d.Statement)))]))];
 
     /// <summary>The levels that have any, each with the most important first.</summary>
     public IReadOnlyList<StatementLines> Qualifications { get; } =
