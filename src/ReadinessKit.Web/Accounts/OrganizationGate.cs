@@ -47,6 +47,7 @@ public sealed class OrganizationGate(RequestDelegate next)
 
             db.Enter(membership.OrganizationId);
             member.Enters(membership);
+            await db.HideApplicationsOf(personId, context.RequestAborted);
         }
 
         await next(context);

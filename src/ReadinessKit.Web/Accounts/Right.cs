@@ -24,7 +24,10 @@ public sealed record Right(string Name, string Words, Roles Roles)
     public static readonly Right ReadGuides = new(nameof(ReadGuides), "read interview guides, and look at them as a second person", Roles.Administrator | Roles.HR | Roles.Executive | Roles.Supervisor | Roles.Panelist);
     public static readonly Right WriteGuides = new(nameof(WriteGuides), "write interview guides, and decide which version committees use", Roles.HR | Roles.Executive);
 
-    public static readonly IReadOnlyList<Right> All = [Enter, Invite, Profile, Audit, TakeAway, ReadTimeline, RunTimeline, RunRounds, Review, ReadJobs, WriteJobs, ApproveJobs, ReadGuides, WriteGuides];
+    public static readonly Right Interview = new(nameof(Interview), "sit on a hiring committee, and score candidates", Roles.HR | Roles.Executive | Roles.Supervisor | Roles.Panelist | Roles.PeerWorker);
+    public static readonly Right RunHiring = new(nameof(RunHiring), "run hiring rounds: candidates, committees, accommodations, sealed notes and records", Roles.HR);
+
+    public static readonly IReadOnlyList<Right> All = [Enter, Invite, Profile, Audit, TakeAway, ReadTimeline, RunTimeline, RunRounds, Review, ReadJobs, WriteJobs, ApproveJobs, ReadGuides, WriteGuides, Interview, RunHiring];
 
     /// <summary>The roles in words, such as "Administrator, HR"; "everybody" for all of them.</summary>
     public string For => Roles == Roles.Anyone ? "everybody" : RoleDescription.Names(Roles);

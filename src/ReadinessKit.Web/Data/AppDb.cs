@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using ReadinessKit.Interviews.Panels;
 using ReadinessKit.Readiness;
 using ReadinessKit.Web.Accounts;
 
@@ -16,6 +17,9 @@ public sealed class AppDb(DbContextOptions<AppDb> options, ResultChanges changes
 
     /// <summary>The organization whose rows are seen and may be changed; empty where none was entered.</summary>
     public Guid OrganizationId { get; private set; }
+
+    /// <summary>The rounds for which whoever acts is a candidate: for them, nothing of these exists.</summary>
+    public IReadOnlyList<Guid> OwnApplications { get; private set; } = [];
 
     /// <summary>Who acts; null for strangers and for the program itself.</summary>
     public Guid? PersonId { get; set; }
@@ -63,6 +67,26 @@ public sealed class AppDb(DbContextOptions<AppDb> options, ResultChanges changes
 
     public DbSet<GuideVersion> GuideVersions => Set<GuideVersion>();
 
+    public DbSet<HiringRound> HiringRounds => Set<HiringRound>();
+
+    public DbSet<PanelSeat> PanelSeats => Set<PanelSeat>();
+
+    public DbSet<RoundCandidate> Candidates => Set<RoundCandidate>();
+
+    public DbSet<AccommodationRequest> AccommodationRequests => Set<AccommodationRequest>();
+
+    public DbSet<Scorecard> Scorecards => Set<Scorecard>();
+
+    public DbSet<ScorecardAnswer> ScorecardAnswers => Set<ScorecardAnswer>();
+
+    public DbSet<RevisedRating> RevisedRatings => Set<RevisedRating>();
+
+    public DbSet<SealedNote> SealedNotes => Set<SealedNote>();
+
+    public DbSet<VoidedQuestion> VoidedQuestions => Set<VoidedQuestion>();
+
+    public DbSet<DecisionSignature> DecisionSignatures => Set<DecisionSignature>();
+
     public DbSet<ContentEdition> Editions => Set<ContentEdition>();
 
     public DbSet<Organization> Organizations => Set<Organization>();
@@ -79,6 +103,10 @@ public sealed class AppDb(DbContextOptions<AppDb> options, ResultChanges changes
 
     /// <summary>From here on, the rows of one organization are seen, and no others.</summary>
     public void Enter(Guid organizationId) => OrganizationId = organizationId;
+
+    /// <summary>From here on, nothing is seen of the rounds for which somebody is a candidate.</summary>
+    public async Task HideApplicationsOf(Guid personId, CancellationToken cancel) =>
+        OwnApplications = await Candidates.IgnoreQueryFilters([Blinding.ApplicantFilter]).Where(c => c.PersonId == personId).Select(c => c.RoundId).ToListAsync(cancel);
 
     /// <summary>Somebody's memberships in every organization: they are theirs as much as an organization's.</summary>
     public IQueryable<Membership> MembershipsOf(Guid personId) =>
@@ -141,6 +169,20 @@ public sealed class AppDb(DbContextOptions<AppDb> options, ResultChanges changes
     public Task<List<OrganizationTimeline>> TimelinesWithoutTasks() =>
         Timelines.IgnoreQueryFilters([Ownership.Filter]).AsNoTracking()
             .Where(t => !Tasks.Any(task => task.TimelineId == t.Id && task.OrganizationId == t.OrganizationId)).ToListAsync();
+
+    /// <summary>How often each question was rated or not asked on the cards about a candidate that are in: counts, and no values.</summary>
+    public async Task<IReadOnlyList<QuestionCount>> RatingCounts(Guid candidateId, CancellationToken cancel) =>
+        await ScorecardAnswers.IgnoreQueryFilters([Blinding.Filter])
+            .Where(a => a.CandidateId == candidateId && Scorecards.Any(c => c.Id == a.CardId && c.Standing == CardStanding.Submitted))
+            .GroupBy(a => a.QuestionId)
+            .Select(group => new QuestionCount(group.Key, group.Count(a => a.Heard == Heard.Rated), group.Count(a => a.Heard == Heard.NotAsked)))
+            .ToListAsync(cancel);
+
+    /// <summary>Shows what the cards about a candidate say that are in; the others stay sealed. Whoever calls saves the candidate in the same transaction.</summary>
+    public Task<int> ShowRatings(Guid candidateId, CancellationToken cancel) =>
+        ScorecardAnswers.IgnoreQueryFilters([Blinding.Filter])
+            .Where(a => a.CandidateId == candidateId && Scorecards.Any(c => c.Id == a.CardId && c.Standing == CardStanding.Submitted))
+            .ExecuteUpdateAsync(set => set.SetProperty(a => a.IsRevealed, true), cancel);
 
     /// <summary>Notes something in the audit log with the next save, beside the changes that are noted by themselves.</summary>
     /// <param name="action">What happened, in a word or two: "signed in".</param>
@@ -238,6 +280,16 @@ public sealed class AppDb(DbContextOptions<AppDb> options, ResultChanges changes
             if (typeof(IOwned).IsAssignableFrom(type.ClrType))
             {
                 modelBuilder.Entity(type.ClrType).HasQueryFilter(Ownership.Filter, Ownership.Of(this, type.ClrType));
+            }
+
+            if (typeof(IBlind).IsAssignableFrom(type.ClrType))
+            {
+                modelBuilder.Entity(type.ClrType).HasQueryFilter(Blinding.Filter, Blinding.Of(this, type.ClrType));
+            }
+
+            if (typeof(IOfRound).IsAssignableFrom(type.ClrType))
+            {
+                modelBuilder.Entity(type.ClrType).HasQueryFilter(Blinding.ApplicantFilter, Blinding.NotOfApplicant(this, type.ClrType));
             }
 
             if (typeof(IVersioned).IsAssignableFrom(type.ClrType))

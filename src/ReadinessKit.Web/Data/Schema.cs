@@ -214,6 +214,7 @@ internal static class Schema
             opening.Ignore(o => o.Details);
             opening.Property(o => o.State).HasMaxLength(2);
         });
+        PanelSchema.Describe(modelBuilder);
     }
 
     // Values are replaced as a whole, never changed in place, so that two are the same when they are one object.

@@ -51,6 +51,37 @@ namespace ReadinessKit.Web.Data.Migrations
                     b.ToTable("PersonSecrets", (string)null);
                 });
 
+            modelBuilder.Entity("ReadinessKit.Web.Data.AccommodationRequest", b =>
+                {
+                    b.Property<Guid>("OrganizationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CandidateId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ChangedAt")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ChangedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Decision")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Request")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("OrganizationId", "CandidateId");
+
+                    b.ToTable("AccommodationRequests");
+                });
+
             modelBuilder.Entity("ReadinessKit.Web.Data.AuditEntry", b =>
                 {
                     b.Property<long>("Number")
@@ -112,6 +143,26 @@ namespace ReadinessKit.Web.Data.Migrations
                     b.ToTable("Editions");
                 });
 
+            modelBuilder.Entity("ReadinessKit.Web.Data.DecisionSignature", b =>
+                {
+                    b.Property<Guid>("OrganizationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("At")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("OrganizationId", "RoundId", "PersonId");
+
+                    b.ToTable("DecisionSignatures");
+                });
+
             modelBuilder.Entity("ReadinessKit.Web.Data.GuideVersion", b =>
                 {
                     b.Property<Guid>("OrganizationId")
@@ -137,6 +188,74 @@ namespace ReadinessKit.Web.Data.Migrations
                     b.HasKey("OrganizationId", "GuideId", "Number");
 
                     b.ToTable("GuideVersions");
+                });
+
+            modelBuilder.Entity("ReadinessKit.Web.Data.HiringRound", b =>
+                {
+                    b.Property<Guid>("OrganizationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ChosenId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ClosedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ClosedBecause")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CreatedAt")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CreatedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DecidedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DecidedBecause")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("DecidedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("GuideId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("GuideNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("JobId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("ObserversSeeRatings")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("RevealsTogether")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("ShowsNames")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("OrganizationId", "Id");
+
+                    b.HasIndex("OrganizationId", "GuideId", "GuideNumber");
+
+                    b.ToTable("HiringRounds");
                 });
 
             modelBuilder.Entity("ReadinessKit.Web.Data.Invitation", b =>
@@ -784,6 +903,56 @@ namespace ReadinessKit.Web.Data.Migrations
                     b.ToTable("Timelines");
                 });
 
+            modelBuilder.Entity("ReadinessKit.Web.Data.PanelSeat", b =>
+                {
+                    b.Property<Guid>("OrganizationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AddedAt")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ConfirmedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Duty")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PracticedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SteppedOutAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("OrganizationId", "Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("OrganizationId", "RoundId", "PersonId")
+                        .IsUnique();
+
+                    b.ToTable("PanelSeats");
+                });
+
             modelBuilder.Entity("ReadinessKit.Web.Data.Person", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1031,6 +1200,52 @@ namespace ReadinessKit.Web.Data.Migrations
                     b.ToTable("ReviewItems");
                 });
 
+            modelBuilder.Entity("ReadinessKit.Web.Data.RevisedRating", b =>
+                {
+                    b.Property<Guid>("OrganizationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("At")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Because")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CandidateId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CardId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("QuestionId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Value")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("OrganizationId", "Id");
+
+                    b.HasIndex("OrganizationId", "CardId", "QuestionId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("RevisedRatings");
+                });
+
             modelBuilder.Entity("ReadinessKit.Web.Data.Round", b =>
                 {
                     b.Property<Guid>("OrganizationId")
@@ -1112,6 +1327,80 @@ namespace ReadinessKit.Web.Data.Migrations
                     b.HasIndex("OrganizationId", "GroupId", "Sheet");
 
                     b.ToTable("RoundAnswers");
+                });
+
+            modelBuilder.Entity("ReadinessKit.Web.Data.RoundCandidate", b =>
+                {
+                    b.Property<Guid>("OrganizationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AcceptedBecause")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CreatedAt")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FinalAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("GuideNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Instruction")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Minutes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RevealedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("RevealedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Standing")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("StartsAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("OrganizationId", "Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("OrganizationId", "RoundId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("Candidates");
                 });
 
             modelBuilder.Entity("ReadinessKit.Web.Data.RoundCode", b =>
@@ -1197,6 +1486,153 @@ namespace ReadinessKit.Web.Data.Migrations
                     b.ToTable("RoundGroups");
                 });
 
+            modelBuilder.Entity("ReadinessKit.Web.Data.Scorecard", b =>
+                {
+                    b.Property<Guid>("OrganizationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Because")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CandidateId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("EnteredById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RaterId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SeatId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Standing")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SubmittedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("OrganizationId", "Id");
+
+                    b.HasIndex("OrganizationId", "RoundId");
+
+                    b.HasIndex("OrganizationId", "SeatId");
+
+                    b.HasIndex("OrganizationId", "CandidateId", "SeatId")
+                        .IsUnique();
+
+                    b.ToTable("Scorecards");
+                });
+
+            modelBuilder.Entity("ReadinessKit.Web.Data.ScorecardAnswer", b =>
+                {
+                    b.Property<Guid>("OrganizationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CardId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("QuestionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CandidateId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ChangedAt")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Draft")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Evidence")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Heard")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsRevealed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("RaterId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Sequence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Value")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("OrganizationId", "CardId", "QuestionId");
+
+                    b.HasIndex("OrganizationId", "CandidateId");
+
+                    b.ToTable("ScorecardAnswers");
+                });
+
+            modelBuilder.Entity("ReadinessKit.Web.Data.SealedNote", b =>
+                {
+                    b.Property<Guid>("OrganizationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("At")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CandidateId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CardId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("QuestionId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("OrganizationId", "Id");
+
+                    b.HasIndex("OrganizationId", "CardId");
+
+                    b.ToTable("SealedNotes");
+                });
+
             modelBuilder.Entity("ReadinessKit.Web.Data.Session", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1240,6 +1676,33 @@ namespace ReadinessKit.Web.Data.Migrations
                     b.HasIndex("PersonId");
 
                     b.ToTable("Sessions");
+                });
+
+            modelBuilder.Entity("ReadinessKit.Web.Data.VoidedQuestion", b =>
+                {
+                    b.Property<Guid>("OrganizationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("QuestionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("At")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Because")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("OrganizationId", "RoundId", "QuestionId");
+
+                    b.ToTable("VoidedQuestions");
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserPasskey<System.Guid>", b =>
@@ -1303,11 +1766,44 @@ namespace ReadinessKit.Web.Data.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ReadinessKit.Web.Data.AccommodationRequest", b =>
+                {
+                    b.HasOne("ReadinessKit.Web.Data.RoundCandidate", null)
+                        .WithOne()
+                        .HasForeignKey("ReadinessKit.Web.Data.AccommodationRequest", "OrganizationId", "CandidateId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ReadinessKit.Web.Data.DecisionSignature", b =>
+                {
+                    b.HasOne("ReadinessKit.Web.Data.HiringRound", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId", "RoundId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ReadinessKit.Web.Data.GuideVersion", b =>
                 {
                     b.HasOne("ReadinessKit.Web.Data.OrganizationGuide", null)
                         .WithMany()
                         .HasForeignKey("OrganizationId", "GuideId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ReadinessKit.Web.Data.HiringRound", b =>
+                {
+                    b.HasOne("ReadinessKit.Web.Data.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("ReadinessKit.Web.Data.GuideVersion", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId", "GuideId", "GuideNumber")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -1437,6 +1933,15 @@ namespace ReadinessKit.Web.Data.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ReadinessKit.Web.Data.PanelSeat", b =>
+                {
+                    b.HasOne("ReadinessKit.Web.Data.HiringRound", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId", "RoundId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ReadinessKit.Web.Data.PlanEdit", b =>
                 {
                     b.HasOne("ReadinessKit.Web.Data.OrganizationTimeline", null)
@@ -1475,6 +1980,15 @@ namespace ReadinessKit.Web.Data.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ReadinessKit.Web.Data.RevisedRating", b =>
+                {
+                    b.HasOne("ReadinessKit.Web.Data.Scorecard", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId", "CardId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ReadinessKit.Web.Data.Round", b =>
                 {
                     b.HasOne("ReadinessKit.Web.Data.ContentEdition", null)
@@ -1497,6 +2011,15 @@ namespace ReadinessKit.Web.Data.Migrations
                     b.HasOne("ReadinessKit.Web.Data.RoundCount", null)
                         .WithMany()
                         .HasForeignKey("OrganizationId", "GroupId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ReadinessKit.Web.Data.RoundCandidate", b =>
+                {
+                    b.HasOne("ReadinessKit.Web.Data.HiringRound", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId", "RoundId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -1530,11 +2053,53 @@ namespace ReadinessKit.Web.Data.Migrations
                     b.Navigation("Round");
                 });
 
+            modelBuilder.Entity("ReadinessKit.Web.Data.Scorecard", b =>
+                {
+                    b.HasOne("ReadinessKit.Web.Data.RoundCandidate", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId", "CandidateId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("ReadinessKit.Web.Data.PanelSeat", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId", "SeatId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ReadinessKit.Web.Data.ScorecardAnswer", b =>
+                {
+                    b.HasOne("ReadinessKit.Web.Data.Scorecard", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId", "CardId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ReadinessKit.Web.Data.SealedNote", b =>
+                {
+                    b.HasOne("ReadinessKit.Web.Data.Scorecard", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId", "CardId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ReadinessKit.Web.Data.Session", b =>
                 {
                     b.HasOne("ReadinessKit.Web.Data.Person", null)
                         .WithMany()
                         .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ReadinessKit.Web.Data.VoidedQuestion", b =>
+                {
+                    b.HasOne("ReadinessKit.Web.Data.HiringRound", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId", "RoundId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

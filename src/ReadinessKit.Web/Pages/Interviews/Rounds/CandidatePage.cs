@@ -1,0 +1,58 @@
+using Microsoft.EntityFrameworkCore;
+using ReadinessKit.Interviews;
+using ReadinessKit.Interviews.Panels;
+using ReadinessKit.Web.Accounts;
+using ReadinessKit.Web.Data;
+using ReadinessKit.Web.Pages.Shared;
+
+namespace ReadinessKit.Web.Pages.Interviews.Rounds;
+
+/// <summary>A page about one candidate of a hiring round.</summary>
+public abstract class CandidatePage(AppDb db, Member member, TimeProvider clock) : RoundPage(db, member, clock)
+{
+    public RoundCandidate Candidate { get; private set; } = null!;
+
+    /// <summary>All cards about the candidate: how they stand, and nothing that they say.</summary>
+    public IReadOnlyList<Scorecard> Cards { get; private set; } = [];
+
+    /// <summary>The card of whoever looks; null where they don't rate this candidate.</summary>
+    public Scorecard? Card { get; private set; }
+
+    /// <summary>The guide that the candidate is asked from.</summary>
+    public InterviewGuide Guide { get; private set; } = null!;
+
+    public string CandidateAddress => $"{Address}/candidates/{Candidate.Id}";
+
+    /// <summary>
+    /// True where whoever looks may see the ratings: they are shown, and it is somebody whose own card is in, or HR without a seat, or an observer where the round lets them.
+    /// Who stepped out, declined or ran out of time sees none.
+    /// </summary>
+    public bool SeesRatings => Candidate.RevealedAt is not null && (Seat, Card) switch
+    {
+        (_, { } card) => card.Standing == CardStanding.Submitted,
+        ({ Duty: SeatDuty.Observer, IsActive: true }, _) => Round.ObserversSeeRatings,
+        (null, null) => Runs,
+        _ => false,
+    };
+
+    protected override async Task<bool> Load(CancellationToken cancel)
+    {
+        if (!await base.Load(cancel) || !Guid.TryParse((string?)RouteData.Values["candidate"], out var id)
+            || await Db.Candidates.SingleOrDefaultAsync(c => c.Id == id && c.RoundId == Round.Id, cancel) is not { } candidate)
+        {
+            return false;
+        }
+
+        (Candidate, Cards) = (candidate, await Db.Scorecards.Where(c => c.CandidateId == id).ToListAsync(cancel));
+        Card = Seat is null ? null : Cards.FirstOrDefault(c => c.SeatId == Seat.Id);
+        Guide = await GuideOf(candidate.GuideNumber, cancel);
+        return true;
+    }
+
+    /// <summary>Whether the ratings can be shown, from counts alone.</summary>
+    protected async Task<RevealCheck> CheckReveal(CancellationToken cancel) =>
+        RevealCheck.Of([.. Cards.Select(c => c.Standing)], [.. Guide.Questions.Select(q => q.Id)], await Db.RatingCounts(Candidate.Id, cancel), await Voided(cancel));
+
+    /// <summary>The frame of a page below the candidate's.</summary>
+    public Frame BelowCandidate(string title) => BelowRound(title, new Crumb(NameOf(Candidate), CandidateAddress));
+}

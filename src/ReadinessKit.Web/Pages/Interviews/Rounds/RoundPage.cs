@@ -1,0 +1,85 @@
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.EntityFrameworkCore;
+using ReadinessKit.Interviews;
+using ReadinessKit.Interviews.Panels;
+using ReadinessKit.Web.Accounts;
+using ReadinessKit.Web.Data;
+using ReadinessKit.Web.Pages.Organization;
+using ReadinessKit.Web.Pages.Shared;
+
+namespace ReadinessKit.Web.Pages.Interviews.Rounds;
+
+/// <summary>A page of one hiring round. It opens for HR and for those who have a seat; for everybody else the round does not exist.</summary>
+public abstract class RoundPage(AppDb db, Member member, TimeProvider clock) : OrganizationPage(db, member)
+{
+    private IReadOnlyDictionary<Guid, string> _names = new Dictionary<Guid, string>();
+
+    public HiringRound Round { get; private set; } = null!;
+
+    /// <summary>All seats, those that somebody stepped out of included, in the order of their duties.</summary>
+    public IReadOnlyList<PanelSeat> Seats { get; private set; } = [];
+
+    /// <summary>The seat of whoever looks; null for HR without one.</summary>
+    public PanelSeat? Seat { get; private set; }
+
+    /// <summary>True for HR, who runs the round.</summary>
+    public bool Runs => Member.May(Right.RunHiring);
+
+    /// <summary>True for whoever leads the committee: the chair, or the deputy where the chair stepped out.</summary>
+    public bool Chairs => Seat is { IsActive: true, Duty: SeatDuty.Chair } || (Seat is { IsActive: true, Duty: SeatDuty.Deputy } && !Seats.Any(s => s is { IsActive: true, Duty: SeatDuty.Chair }));
+
+    public string Address => $"/o/{Slug}/interviews/rounds/{Round.Id}";
+
+    protected TimeProvider Clock => clock;
+
+    /// <summary>Who sits on a seat.</summary>
+    public string NameOf(PanelSeat seat) => _names.Of(seat.PersonId);
+
+    /// <summary>Who sits on the seat of a card.</summary>
+    public string NameOf(Scorecard card) => _names.Of(card.RaterId);
+
+    /// <summary>What whoever looks calls a candidate: HR by name, raters by number unless the round shows names.</summary>
+    public string NameOf(RoundCandidate candidate) => Runs || Round.ShowsNames ? $"{candidate.Label} {candidate.Name}" : candidate.Label;
+
+    public string When(DateTimeOffset at) => WhoAndWhen.When(Organization, at);
+
+    public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    {
+        if (!await Load(HttpContext.RequestAborted))
+        {
+            context.Result = NotFound();
+            return;
+        }
+
+        await next();
+    }
+
+    /// <summary>Reads what the page is about; false where the address names nothing that whoever looks may see.</summary>
+    protected virtual async Task<bool> Load(CancellationToken cancel)
+    {
+        if (!Guid.TryParse((string?)RouteData.Values["round"], out var id) || await Db.HiringRounds.SingleOrDefaultAsync(r => r.Id == id, cancel) is not { } round)
+        {
+            return false;
+        }
+
+        (Round, Seats) = (round, [.. (await Db.PanelSeats.Where(s => s.RoundId == id).ToListAsync(cancel)).OrderBy(s => s.Duty).ThenBy(s => s.AddedAt).ThenBy(s => s.Id)]);
+        Seat = Seats.FirstOrDefault(s => s.PersonId == Member.Person.Id);
+        _names = await WhoAndWhen.Names(Db, Seats.Select(s => s.PersonId), cancel);
+        return Runs || Seat is { IsActive: true };
+    }
+
+    /// <summary>The version of the guide with a number.</summary>
+    protected async Task<InterviewGuide> GuideOf(int number, CancellationToken cancel) =>
+        (await Db.GuideVersions.AsNoTracking().SingleAsync(v => v.GuideId == Round.GuideId && v.Number == number, cancel)).Guide;
+
+    /// <summary>The ids of the questions that count for nobody.</summary>
+    protected async Task<IReadOnlySet<string>> Voided(CancellationToken cancel) =>
+        await Db.VoidedQuestions.Where(q => q.RoundId == Round.Id).Select(q => q.QuestionId).ToHashSetAsync(cancel);
+
+    /// <summary>The frame of the round's own page.</summary>
+    public Frame Own() => Below(Round.Title, new Crumb("Hiring rounds", $"/o/{Slug}/interviews/rounds")) with { IsOfJobs = true, IsOfInterviews = true };
+
+    /// <summary>The frame of a page below it.</summary>
+    public Frame BelowRound(string title, params Crumb[] between) =>
+        Below(title, [new Crumb("Hiring rounds", $"/o/{Slug}/interviews/rounds"), new Crumb(Round.Title, Address), .. between]) with { IsOfJobs = true, IsOfInterviews = true };
+}
