@@ -178,11 +178,28 @@ public sealed class AppDb(DbContextOptions<AppDb> options, ResultChanges changes
             .Select(group => new QuestionCount(group.Key, group.Count(a => a.Heard == Heard.Rated), group.Count(a => a.Heard == Heard.NotAsked)))
             .ToListAsync(cancel);
 
-    /// <summary>Shows what the cards about a candidate say that are in; the others stay sealed. Whoever calls saves the candidate in the same transaction.</summary>
-    public Task<int> ShowRatings(Guid candidateId, CancellationToken cancel) =>
-        ScorecardAnswers.IgnoreQueryFilters([Blinding.Filter])
-            .Where(a => a.CandidateId == candidateId && Scorecards.Any(c => c.Id == a.CardId && c.Standing == CardStanding.Submitted))
-            .ExecuteUpdateAsync(set => set.SetProperty(a => a.IsRevealed, true), cancel);
+    /// <summary>Shows what the cards about a candidate say that are in; the others stay sealed. Whoever calls saves.</summary>
+    public async Task ShowRatings(Guid candidateId, CancellationToken cancel)
+    {
+        foreach (var answer in await ScorecardAnswers.IgnoreQueryFilters([Blinding.Filter])
+            .Where(a => a.CandidateId == candidateId && Scorecards.Any(c => c.Id == a.CardId && c.Standing == CardStanding.Submitted)).ToListAsync(cancel))
+        {
+            answer.IsRevealed = true;
+        }
+    }
+
+    /// <summary>Hides again what some cards say that were shown, since their rater stepped out. Whoever calls saves.</summary>
+    public async Task SealRatings(IReadOnlyCollection<Guid> cardIds, CancellationToken cancel)
+    {
+        foreach (var answer in await ScorecardAnswers.IgnoreQueryFilters([Blinding.Filter]).Where(a => cardIds.Contains(a.CardId) && a.IsRevealed).ToListAsync(cancel))
+        {
+            answer.IsRevealed = false;
+        }
+    }
+
+    /// <summary>The members of the entered organization who have a right, by name.</summary>
+    public async Task<IReadOnlyList<Membership>> MembersWith(Right right, CancellationToken cancel) =>
+        [.. (await Memberships.Include(m => m.Person).AsNoTracking().ToListAsync(cancel)).Where(m => right.IsFor(m.Roles)).OrderBy(m => m.Person!.Name, StringComparer.CurrentCulture)];
 
     /// <summary>Notes something in the audit log with the next save, beside the changes that are noted by themselves.</summary>
     /// <param name="action">What happened, in a word or two: "signed in".</param>

@@ -78,6 +78,22 @@ public sealed class Scorecard : IOwned, IOfRound, IVersioned
     /// <summary>The rater steps out. What they wrote stays, sealed.</summary>
     public void StepOut() => Standing = CardStanding.Recused;
 
+    /// <summary>HR seats the rater again before the ratings are shown: they go on with what they wrote.</summary>
+    /// <exception cref="InvalidOperationException">When the rater did not step out.</exception>
+    public void Return()
+    {
+        if (Standing != CardStanding.Recused)
+        {
+            throw new InvalidOperationException("Only who stepped out can come back.");
+        }
+
+        (Standing, SubmittedAt, EnteredById) = (CardStanding.Draft, null, null);
+    }
+
+    /// <summary>The card of a seat for a candidate, with nothing on it.</summary>
+    public static Scorecard For(RoundCandidate candidate, PanelSeat seat) =>
+        new() { OrganizationId = candidate.OrganizationId, RoundId = candidate.RoundId, CandidateId = candidate.Id, SeatId = seat.Id, RaterId = seat.PersonId };
+
     private void MustBeOpen()
     {
         if (!Standing.IsOpen())

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace ReadinessKit.Web.Exports;
 
-/// <summary>A calendar file (RFC 5545) of days: what a calendar needs to show them, and to move them when the file is imported again.</summary>
+/// <summary>A calendar file (RFC 5545) of days and appointments: what a calendar needs to show them, and to move them when the file is imported again.</summary>
 public sealed class Calendar
 {
     // The longest line, in bytes; what goes on begins with a space.
@@ -31,7 +31,7 @@ public sealed class Calendar
 
         // The later file counts.
         Line("SEQUENCE:" + (_made.ToUnixTimeSeconds() / 60 % int.MaxValue).ToString(CultureInfo.InvariantCulture));
-        Line("DTSTAMP:" + _made.UtcDateTime.ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture));
+        Line("DTSTAMP:" + Moment(_made));
         Line("DTSTART;VALUE=DATE:" + Day(day));
         Line("DTEND;VALUE=DATE:" + Day(day.AddDays(1)));
         Line("SUMMARY:" + Escaped(title));
@@ -42,7 +42,29 @@ public sealed class Calendar
         Line("END:VEVENT");
     }
 
+    /// <summary>Adds an appointment.</summary>
+    public void Add(string id, DateTimeOffset start, TimeSpan length, string title, string place, string description)
+    {
+        Line("BEGIN:VEVENT");
+        Line("UID:" + Escaped(id));
+        Line("SEQUENCE:" + (_made.ToUnixTimeSeconds() / 60 % int.MaxValue).ToString(CultureInfo.InvariantCulture));
+        Line("DTSTAMP:" + Moment(_made));
+        Line("DTSTART:" + Moment(start));
+        Line("DTEND:" + Moment(start + length));
+        Line("SUMMARY:" + Escaped(title));
+
+        if (place.Length > 0)
+        {
+            Line("LOCATION:" + Escaped(place));
+        }
+
+        Line("DESCRIPTION:" + Escaped(description));
+        Line("END:VEVENT");
+    }
+
     public byte[] ToBytes() => Encoding.UTF8.GetBytes(_text + "END:VCALENDAR\r\n");
+
+    private static string Moment(DateTimeOffset at) => at.UtcDateTime.ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture);
 
     private static string Day(DateOnly day) => day.ToString("yyyyMMdd", CultureInfo.InvariantCulture);
 

@@ -23,6 +23,10 @@ public static class Clock
         return new(end, TimeZoneInfo.TryFindSystemTimeZoneById(organization.TimeZone, out var zone) ? zone.GetUtcOffset(end) : TimeSpan.Zero);
     }
 
+    /// <summary>The moment of a time by the clock on an organization's wall. An hour that the clock skips in spring is the one after it.</summary>
+    public static DateTimeOffset Moment(this Organization organization, DateTime local) =>
+        new(local, TimeZoneInfo.TryFindSystemTimeZoneById(organization.TimeZone, out var zone) ? zone.GetUtcOffset(local) : TimeSpan.Zero);
+
     /// <summary>A moment by the clock on an organization's wall.</summary>
     public static DateTime LocalTime(this Organization organization, DateTimeOffset moment) =>
         TimeZoneInfo.TryFindSystemTimeZoneById(organization.TimeZone, out var zone) ? TimeZoneInfo.ConvertTime(moment, zone).DateTime : moment.UtcDateTime;

@@ -1,0 +1,86 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using ReadinessKit.Interviews;
+using ReadinessKit.Interviews.Panels;
+using ReadinessKit.Web.Accounts;
+using ReadinessKit.Web.Data;
+using ReadinessKit.Web.Pages.Shared;
+
+namespace ReadinessKit.Web.Pages.Interviews.Rounds;
+
+/// <summary>Changes what somebody does on a committee, or seats somebody again who stepped out.</summary>
+[For(nameof(Right.RunHiring))]
+public sealed class SeatPageModel(AppDb db, Member member, TimeProvider clock) : RoundPage(db, member, clock)
+{
+    /// <summary>The seat that the address names.</summary>
+    public PanelSeat Changed { get; private set; } = null!;
+
+    [BindProperty]
+    public string? Duty { get; set; }
+
+    [BindProperty]
+    public string? Kind { get; set; }
+
+    public Errors Errors { get; } = [];
+
+    public void OnGet() => (Duty, Kind) = (Changed.Duty.ToString(), Changed.Kind?.ToString());
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
+    {
+        var cards = await Db.Scorecards.Where(c => c.SeatId == Changed.Id).ToListAsync(cancel);
+        var candidates = await Db.Candidates.Where(c => c.RoundId == Round.Id).ToListAsync(cancel);
+
+        if (!Round.IsOpen)
+        {
+            Errors.Add(new("Duty", "The round is closed: its committee stays as it is"));
+        }
+        else if (!SeatChoice.IsOne(Duty, out SeatDuty duty))
+        {
+            Errors.Add(new("Duty", "Choose what they do on the committee"));
+        }
+        else if (SeatChoice.TakesChair(duty, Seats, Changed) is { } error)
+        {
+            Errors.Add(error);
+        }
+        else if (!duty.Rates() && cards.Any(c => c.Standing is CardStanding.Draft or CardStanding.Submitted))
+        {
+            Errors.Add(new("Duty", "They have begun to rate. Let them step out instead: then what they wrote is sealed"));
+        }
+
+        if (Errors.Count > 0)
+        {
+            return this.PageAgain();
+        }
+
+        _ = SeatChoice.IsOne(Duty, out SeatDuty chosen);
+        (Changed.Duty, Changed.Kind, Changed.SteppedOutAt) = (chosen, SeatChoice.IsOne(Kind, out SeatKind kind) ? kind : null, null);
+        Db.RemoveRange(chosen.Rates() ? [] : cards.Where(c => c.Standing == CardStanding.NotStarted));
+
+        foreach (var candidate in candidates.Where(c => c.TakesRatings))
+        {
+            switch (cards.FirstOrDefault(c => c.CandidateId == candidate.Id))
+            {
+                case { Standing: CardStanding.Recused } card:
+                    card.Return();
+                    break;
+                case null when chosen.Rates():
+                    Db.Add(Scorecard.For(candidate, Changed));
+                    break;
+            }
+        }
+
+        await Db.SaveChangesAsync(cancel);
+        return LocalRedirect(Address + "/committee");
+    }
+
+    protected override async Task<bool> Load(CancellationToken cancel)
+    {
+        if (!await base.Load(cancel) || !Guid.TryParse((string?)RouteData.Values["seat"], out var id) || Seats.FirstOrDefault(s => s.Id == id) is not { } seat)
+        {
+            return false;
+        }
+
+        Changed = seat;
+        return true;
+    }
+}
