@@ -45,6 +45,12 @@ public sealed class OrganizationGate(RequestDelegate next)
                 return;
             }
 
+            if (membership.Organization!.DeletionAskedAt is not null && !membership.Roles.HasFlag(Roles.Administrator))
+            {
+                context.Response.StatusCode = StatusCodes.Status403Forbidden;
+                return;
+            }
+
             db.Enter(membership.OrganizationId);
             member.Enters(membership);
             await db.HideApplicationsOf(personId, context.RequestAborted);

@@ -55,7 +55,24 @@ public sealed class HiringRound : IOwned, IOfRound, IVersioned
     /// <summary>Why, where it was not whoever has the highest score, or nobody was chosen.</summary>
     public string DecidedBecause { get; private set; } = "";
 
+    /// <summary>For how many years its records are kept, where somebody chose; the law's floor holds all the same.</summary>
+    public int? KeepYears { get; set; }
+
+    /// <summary>Since when its records are held for a charge or a lawsuit: nothing is deleted until the hold ends. Null without one.</summary>
+    public DateTimeOffset? HeldAt { get; private set; }
+
+    public Guid? HeldById { get; private set; }
+
+    /// <summary>Why they are held.</summary>
+    public string HeldBecause { get; private set; } = "";
+
     public Guid Version { get; set; } = Guid.NewGuid();
+
+    /// <summary>Holds the records, whatever their time is.</summary>
+    public void Hold(string because, Guid personId, DateTimeOffset now) => (HeldBecause, HeldById, HeldAt) = (because, personId, now);
+
+    /// <summary>Ends the hold.</summary>
+    public void EndHold() => (HeldBecause, HeldById, HeldAt) = ("", null, null);
 
     /// <summary>True while candidates, seats and ratings may still change.</summary>
     public bool IsOpen => ClosedAt is null && DecidedAt is null;

@@ -36,6 +36,9 @@ public sealed class Organization : IVersioned
     /// <summary>True when everybody has to sign in with a second factor or a passkey to enter.</summary>
     public bool RequiresSecondFactor { get; set; }
 
+    /// <summary>When its deletion was asked for, while records had to be kept: only administrators enter from then on, and it goes with the last record.</summary>
+    public DateTimeOffset? DeletionAskedAt { get; set; }
+
     public required DateTimeOffset CreatedAt { get; init; }
 
     public Guid Version { get; set; } = Guid.NewGuid();

@@ -20,5 +20,10 @@ public sealed class Person : IdentityUser<Guid>
     /// <summary>The time step of the last code taken from their authenticator app: no code is taken twice.</summary>
     public long LastCodeStep { get; set; }
 
+    /// <summary>
+    /// When they deleted their account while records name them as a rater: what opened it is gone, and their name stays with those records until they may go.
+    /// </summary>
+    public DateTimeOffset? ClosedAt { get; set; }
+
     public required DateTimeOffset CreatedAt { get; init; }
 }

@@ -50,6 +50,9 @@ public sealed class RoundCandidate : IOwned, IOfRound, IVersioned
     /// <summary>When the talk about them ended: no rating changes from then on.</summary>
     public DateTimeOffset? FinalAt { get; set; }
 
+    /// <summary>When they asked for their data to be deleted, inside the time in which it must be kept: from then on only HR opens it.</summary>
+    public DateTimeOffset? RestrictedAt { get; set; }
+
     public required DateTimeOffset CreatedAt { get; init; }
 
     public Guid Version { get; set; } = Guid.NewGuid();

@@ -49,6 +49,7 @@ public static class SiteSetup
         services.AddSingleton<LiveMeetings>();
         services.AddSingleton(_ => new Limits(settings));
         services.AddHostedService<ExpiredResults>();
+        services.AddHostedService<ExpiredRecords>();
         services.AddSingleton<Outbox>();
         services.AddHostedService(s => s.GetRequiredService<Outbox>());
         services.AddHostedService<NightlyBackups>();

@@ -231,8 +231,21 @@ namespace ReadinessKit.Web.Data.Migrations
                     b.Property<int>("GuideNumber")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("HeldAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("HeldBecause")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("HeldById")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid?>("JobId")
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("KeepYears")
+                        .HasColumnType("INTEGER");
 
                     b.Property<bool>("ObserversSeeRatings")
                         .HasColumnType("INTEGER");
@@ -559,6 +572,9 @@ namespace ReadinessKit.Web.Data.Migrations
 
                     b.Property<string>("CreatedAt")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DeletionAskedAt")
                         .HasColumnType("TEXT");
 
                     b.Property<int?>("Employees")
@@ -961,6 +977,9 @@ namespace ReadinessKit.Web.Data.Migrations
 
                     b.Property<int>("AccessFailedCount")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("ClosedAt")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("ConcurrencyStamp")
                         .IsConcurrencyToken()
@@ -1370,6 +1389,9 @@ namespace ReadinessKit.Web.Data.Migrations
 
                     b.Property<string>("Place")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RestrictedAt")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("RevealedAt")

@@ -7,7 +7,7 @@ using ReadinessKit.Web.Data;
 namespace ReadinessKit.Web.Pages.Account;
 
 /// <summary>Deletes somebody's own account, unless others would be left without anybody to turn to.</summary>
-public sealed class DeleteModel(AppDb db, SignInManager<Person> signIn) : AccountPage(db, signIn)
+public sealed class DeleteModel(AppDb db, SignInManager<Person> signIn, TimeProvider clock) : AccountPage(db, signIn)
 {
     /// <summary>Where they belong.</summary>
     public IReadOnlyList<Data.Organization> Organizations { get; private set; } = [];
@@ -17,6 +17,9 @@ public sealed class DeleteModel(AppDb db, SignInManager<Person> signIn) : Accoun
 
     /// <summary>True when nobody else runs the installation.</summary>
     public bool IsLastOperator { get; private set; }
+
+    /// <summary>The hiring records that name them as a rater, and until when they are kept: their name goes with these.</summary>
+    public IReadOnlyList<string> Kept { get; private set; } = [];
 
     public bool IsNeeded => IsLastOperator || LastIn.Count > 0;
 
@@ -32,9 +35,19 @@ public sealed class DeleteModel(AppDb db, SignInManager<Person> signIn) : Accoun
             return Page();
         }
 
-        // Memberships, sessions, passkeys and secrets go with the row.
-        Db.People.Remove(Person);
-        await Db.NoteForAll(Person.Id, "deleted their account", cancel);
+        await Db.NoteEverywhere(Person.Id, "deleted their account", cancel);
+
+        if (Kept.Count > 0)
+        {
+            await CloseAccount(cancel);
+        }
+        else
+        {
+            // Memberships, sessions, passkeys and secrets go with the row.
+            Db.People.Remove(Person);
+            await Db.SaveChangesAsync(cancel);
+        }
+
         await Identity.SignOutAsync();
         Response.Headers["Clear-Site-Data"] = "\"cache\"";
 
@@ -56,7 +69,48 @@ public sealed class DeleteModel(AppDb db, SignInManager<Person> signIn) : Accoun
             }
         }
 
+        Kept = await HiringRecords(cancel);
         Db.Enter(Guid.Empty);
         IsLastOperator = Person.IsOperator && !await Db.People.AnyAsync(p => p.IsOperator && p.Id != Person.Id && !p.IsSample, cancel);
+    }
+
+    private async Task<IReadOnlyList<string>> HiringRecords(CancellationToken cancel)
+    {
+        var kept = new List<string>();
+        var seats = await Db.PanelSeats.IgnoreQueryFilters([Ownership.Filter, Blinding.ApplicantFilter]).Where(s => s.PersonId == Person.Id).Select(s => new { s.OrganizationId, s.RoundId }).ToListAsync(cancel);
+
+        foreach (var of in seats.GroupBy(s => s.OrganizationId, s => s.RoundId))
+        {
+            Db.Enter(of.Key);
+            var organization = await Db.Organizations.AsNoTracking().SingleAsync(o => o.Id == of.Key, cancel);
+            var rounds = await Db.HiringRounds.Where(r => of.Contains(r.Id)).AsNoTracking().ToListAsync(cancel);
+
+            foreach (var round in rounds)
+            {
+                kept.Add($"{organization.LegalName}, {round.Title}: {(await KeptRecords.Of(Db, organization, round, cancel)).InWords}");
+            }
+        }
+
+        return kept;
+    }
+
+    // What opens the account goes, and the address with it. The name stays with the records until they may go.
+    private async Task CloseAccount(CancellationToken cancel)
+    {
+        var id = Person.Id;
+        Person.ClosedAt = clock.GetUtcNow();
+        (Person.Email, Person.NormalizedEmail, Person.PasswordHash, Person.IsOperator) = (null, null, null, false);
+        (Person.UserName, Person.NormalizedUserName) = ($"closed-{id:N}", $"CLOSED-{id:N}");
+        await Db.EndSessions(Person, cancel);
+        await Db.RemoveSecondFactor(Person, cancel);
+        Db.RemoveRange(await Db.ResetLinks.Where(l => l.PersonId == id).ToListAsync(cancel));
+        await Db.SaveChangesAsync(cancel);
+
+        foreach (var membership in await Db.MembershipsOf(id).ToListAsync(cancel))
+        {
+            Db.Enter(membership.OrganizationId);
+            Db.Remove(membership);
+            await Db.SaveChangesAsync(cancel);
+        }
     }
 }

@@ -4,12 +4,13 @@ using ReadinessKit.Web.Accounts;
 using ReadinessKit.Web.Data;
 using ReadinessKit.Web.Pages.Shared;
 using ReadinessKit.Web.Sample;
+using ReadinessKit.Web.Site;
 
 namespace ReadinessKit.Web.Pages.Organization;
 
 /// <summary>Deletes the organization with everything that names it as its owner; the database takes those rows along.</summary>
 [For(nameof(Right.TakeAway))]
-public sealed class DeleteOrganizationModel(AppDb db, Member member, SampleData sample) : OrganizationPage(db, member)
+public sealed class DeleteOrganizationModel(AppDb db, Member member, SampleData sample, TimeProvider clock) : OrganizationPage(db, member)
 {
     /// <summary>Typed, so that nobody deletes an organization by a slip.</summary>
     [BindProperty]
@@ -17,9 +18,10 @@ public sealed class DeleteOrganizationModel(AppDb db, Member member, SampleData 
 
     public Errors Errors { get; } = [];
 
-    public void OnGet()
-    {
-    }
+    /// <summary>The rounds whose records must still be kept, so that nothing can be deleted yet; the one that is kept longest first.</summary>
+    public IReadOnlyList<KeptRecords> Kept { get; private set; } = [];
+
+    public async Task OnGetAsync(CancellationToken cancel) => await Look(cancel);
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
@@ -27,6 +29,15 @@ public sealed class DeleteOrganizationModel(AppDb db, Member member, SampleData 
         {
             Errors.Add(new("LegalName", $"Type “{Organization.LegalName}”, as it stands above, to delete it"));
             return this.PageAgain();
+        }
+
+        await Look(cancel);
+
+        if (Kept.Count > 0)
+        {
+            Organization.DeletionAskedAt ??= clock.GetUtcNow();
+            await Db.SaveChangesAsync(cancel);
+            return this.PageAgain(StatusCodes.Status409Conflict);
         }
 
         // Its people have no account that could belong elsewhere.
@@ -44,5 +55,21 @@ public sealed class DeleteOrganizationModel(AppDb db, Member member, SampleData 
         }
 
         return RedirectToPage("/Account/OrganizationDeleted");
+    }
+
+    /// <summary>Takes the wish to delete it back: everybody enters again.</summary>
+    public async Task<IActionResult> OnPostKeepAsync(CancellationToken cancel)
+    {
+        Organization.DeletionAskedAt = null;
+        await Db.SaveChangesAsync(cancel);
+        return LocalRedirect($"/o/{Slug}");
+    }
+
+    private async Task Look(CancellationToken cancel)
+    {
+        var kept = (await KeptRecords.All(Db, Organization, cancel)).Where(k => !k.MayGo(Organization.DayOf(clock.GetUtcNow()))).ToList();
+        var makers = kept.Select(k => k.Round.CreatedById).ToList();
+        var sampled = await Db.People.Where(p => p.IsSample && makers.Contains(p.Id)).Select(p => p.Id).ToListAsync(cancel);
+        Kept = [.. kept.Where(k => !sampled.Contains(k.Round.CreatedById))];
     }
 }

@@ -38,7 +38,7 @@ public abstract class CandidatePage(AppDb db, Member member, TimeProvider clock)
     protected override async Task<bool> Load(CancellationToken cancel)
     {
         if (!await base.Load(cancel) || !Guid.TryParse((string?)RouteData.Values["candidate"], out var id)
-            || await Db.Candidates.SingleOrDefaultAsync(c => c.Id == id && c.RoundId == Round.Id, cancel) is not { } candidate)
+            || await Db.Candidates.SingleOrDefaultAsync(c => c.Id == id && c.RoundId == Round.Id, cancel) is not { } candidate || (candidate.RestrictedAt is not null && !Runs))
         {
             return false;
         }

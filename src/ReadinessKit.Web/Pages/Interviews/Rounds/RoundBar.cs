@@ -9,7 +9,7 @@ public static class RoundBar
     public static PageBar Of(RoundPage page) => new("This hiring round",
     [
         new("Overview", page.Address),
-        .. page.Runs ? new BarLink[] { new("Committee", page.Address + "/committee"), new("Settings", page.Address + "/settings") } : [],
+        .. page.Runs ? new BarLink[] { new("Committee", page.Address + "/committee"), new("Settings", page.Address + "/settings"), new("Keeping records", page.Address + "/keep") } : [],
         .. page.Seat is { IsActive: true } ? new BarLink[] { new("Practice", page.Address + "/practice") } : [],
         new("Result", page.Address + "/result"),
         .. page.Round.IsOpen ? Array.Empty<BarLink>() : [new("Record", page.Address + "/record")],

@@ -39,7 +39,7 @@ public abstract class RoundPage(AppDb db, Member member, TimeProvider clock) : O
     public string NameOf(Scorecard card) => _names.Of(card.RaterId);
 
     /// <summary>What whoever looks calls a candidate: HR by name, raters by number unless the round shows names.</summary>
-    public string NameOf(RoundCandidate candidate) => Runs || Round.ShowsNames ? $"{candidate.Label} {candidate.Name}" : candidate.Label;
+    public string NameOf(RoundCandidate candidate) => Runs || (Round.ShowsNames && candidate.RestrictedAt is null) ? $"{candidate.Label} {candidate.Name}" : candidate.Label;
 
     public string When(DateTimeOffset at) => WhoAndWhen.When(Organization, at);
 

@@ -1,0 +1,141 @@
+using System.Net;
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using ReadinessKit.Tests.Support;
+using ReadinessKit.Web.Accounts;
+using ReadinessKit.Web.Data;
+using ReadinessKit.Web.Site;
+
+namespace ReadinessKit.Tests.Pages.Interviews.Rounds;
+
+/// <summary>How long hiring records are kept, and what happens to whoever wants them deleted earlier.</summary>
+public sealed class RecordsTests : IDisposable
+{
+    private readonly Site _site = new();
+
+    [Fact]
+    public async Task Over_three_years_a_round_is_kept_held_and_then_deleted_without_a_trace_of_people()
+    {
+        var round = await RoundOfAgency.Make(_site, 2, 1);
+        await round.Reveal(round.Candidates[0], [4], [3]);
+        Assert.Contains("The round goes on", (await round.Hr.Open(round.Address + "/keep")).Text);
+        await round.Rows(async db =>
+        {
+            (await db.HiringRounds.SingleAsync()).Decide(null, "Nobody fitted.", round.HrPerson.Id, _site.Clock.Now);
+            return await db.SaveChangesAsync();
+        });
+        Assert.Contains("Kept until November 21, 2028. Counted from November 21, 2026.", (await round.Hr.Open(round.Address + "/keep")).Text);
+        Assert.Contains("On November 22, 2028: 1 round", (await round.Hr.Open($"/o/{round.Organization.Slug}/interviews/rounds/records?on=2028-11-22")).Text);
+        Assert.Contains("On November 21, 2028: nothing", (await round.Hr.Open($"/o/{round.Organization.Slug}/interviews/rounds/records?on=2028-11-21")).Text);
+
+        Assert.Equal(0, await DeleteOn(new(2028, 11, 21)));
+        var hold = await round.Hr.Press(await round.Hr.Open(round.Address + "/keep"), "Hold the records", ("Because", ""));
+        Assert.Equal("Write what the records are held for", hold.Error("Because"));
+        await round.Hr.Press(hold, "Hold the records", ("Because", "Charge 12-34"));
+        Assert.Equal(0, await DeleteOn(new(2029, 5, 1)));
+        await round.Hr.Press(await round.Hr.Open(round.Address + "/keep"), "End the hold");
+        Assert.Equal(1, await DeleteOn(new(2029, 11, 20)));
+
+        Assert.Equal(HttpStatusCode.NotFound, (await round.Hr.Open(round.Address)).Status);
+        Assert.Equal(0, await round.Rows(db => db.ScorecardAnswers.IgnoreQueryFilters(["Blind"]).CountAsync()) + await round.Rows(db => db.Candidates.CountAsync()) + await round.Rows(db => db.Scorecards.CountAsync()));
+        var log = await round.Rows(db => db.AuditLog.OrderBy(e => e.Number).ToListAsync());
+        Assert.Contains(log, e => e.Action == "deleted" && e.Subject == $"HiringRound {round.Id}");
+        Assert.DoesNotContain(log, e => $"{e.Action}{e.Subject}{e.Fields}".Contains("Applicant") || $"{e.Subject}".Contains("12-34"));
+        Assert.Null(AuditEntry.Fault(await _site.Database(db => db.AuditLog.IgnoreQueryFilters([Ownership.Filter]).OrderBy(e => e.Number).ToListAsync())));
+    }
+
+    [Fact]
+    public async Task Deletion_request_inside_the_floor_of_a_candidate_is_refused_with_the_date_and_only_HR_opens_them_from_then_on()
+    {
+        var round = await RoundOfAgency.Make(_site, 2, 1, set: r => r.ShowsNames = true);
+        await round.Rows(async db =>
+        {
+            (await db.HiringRounds.SingleAsync()).Close("No money.", _site.Clock.Now);
+            return await db.SaveChangesAsync();
+        });
+        var address = round.AddressOf(round.Candidates[0]);
+
+        var refused = await round.Hr.Press(await round.Hr.Open(address + "/delete"), "Record the wish");
+
+        Assert.Equal(HttpStatusCode.Conflict, refused.Status);
+        Assert.Contains("kept until November 21, 2028", refused.Text);
+        Assert.Equal(HttpStatusCode.NotFound, (await round.Raters[0].Visitor.Open(address)).Status);
+        Assert.DoesNotContain("Applicant 1", (await round.Raters[0].Visitor.Open(round.Address)).Text);
+        Assert.Equal(HttpStatusCode.OK, (await round.Hr.Open(address)).Status);
+        await round.Hr.Press(refused, "They changed their mind: open it again");
+        Assert.Contains("Applicant 1", (await round.Raters[0].Visitor.Open(round.Address)).Text);
+    }
+
+    [Fact]
+    public async Task Deletion_request_inside_the_floor_of_a_rater_closes_the_account_and_keeps_the_name_until_the_records_go()
+    {
+        var round = await RoundOfAgency.Make(_site, 2, 1);
+        var rater = round.Raters[1];
+        var page = await rater.Visitor.Open("/account/delete");
+        Assert.Contains("Riverbend Behavioral Health, Community bridger: the round goes on", page.Text);
+
+        await rater.Visitor.Press(page, "Delete my account", ("CurrentPassword", Given.Password));
+
+        Assert.Equal("Sign in", (await rater.Visitor.Open("/account")).Heading);
+        Assert.Equal(HttpStatusCode.BadRequest, (await _site.Visitor().SignIn(rater.Person.Email!)).Status);
+        Assert.Contains("Rater 2: not started", (await round.Hr.Open(round.Address)).Text);
+        var row = await _site.Database(db => db.People.AsNoTracking().SingleAsync(p => p.Id == rater.Person.Id));
+        Assert.True(row is { Name: "Rater 2", Email: null, PasswordHash: null, ClosedAt: not null });
+
+        await round.Rows(async db =>
+        {
+            (await db.HiringRounds.SingleAsync()).Close("No money.", _site.Clock.Now);
+            return await db.SaveChangesAsync();
+        });
+        Assert.Equal(1, await DeleteOn(new(2028, 11, 22)));
+        Assert.False(await _site.Database(db => db.People.AnyAsync(p => p.Id == rater.Person.Id)));
+        Assert.True(await _site.Database(db => db.People.AnyAsync(p => p.Id == round.Raters[0].Person.Id)));
+    }
+
+    [Fact]
+    public async Task Deletion_request_inside_the_floor_of_the_organization_is_refused_with_the_date_and_only_administrators_enter()
+    {
+        var round = await RoundOfAgency.Make(_site, 2, 1);
+        var admin = await Given.SignedIn(_site, await Given.Person(_site, round.Organization, Roles.Administrator, "Ada Poe"));
+        await round.Rows(async db =>
+        {
+            (await db.HiringRounds.SingleAsync()).Close("No money.", _site.Clock.Now);
+            return await db.SaveChangesAsync();
+        });
+        var page = await admin.Open($"/o/{round.Organization.Slug}/leave/delete");
+        Assert.Contains("Community bridger: kept until November 21, 2028", page.Text);
+
+        var refused = await admin.Press(page, "Delete the organization", ("LegalName", "Riverbend Behavioral Health"));
+
+        Assert.Equal(HttpStatusCode.Conflict, refused.Status);
+        Assert.Contains("Nothing is deleted yet, and only administrators enter", refused.Text);
+        Assert.Equal(HttpStatusCode.Forbidden, (await round.Hr.Open(round.Address)).Status);
+        await admin.Press(refused, "Keep the organization after all");
+        Assert.Equal(HttpStatusCode.OK, (await round.Hr.Open(round.Address)).Status);
+
+        await admin.Press(await admin.Open($"/o/{round.Organization.Slug}/leave/delete"), "Delete the organization", ("LegalName", "Riverbend Behavioral Health"));
+        await DeleteOn(new(2028, 11, 22));
+        Assert.False(await _site.Database(db => db.Organizations.AnyAsync(o => o.Id == round.Organization.Id)));
+    }
+
+    [Fact]
+    public async Task A_candidate_gets_a_copy_of_what_is_kept_about_them_without_what_nobody_may_see_yet()
+    {
+        var round = await RoundOfAgency.Make(_site, 2, 2);
+        await round.Submit(round.Raters[0], round.Candidates[0], 4);
+        await round.Reveal(round.Candidates[1], [5], [3]);
+
+        var hidden = await Data(round.Candidates[0]);
+        Assert.Equal("Applicant 1", hidden.GetProperty("name").GetString());
+        Assert.False(hidden.GetProperty("ratingsAreShown").GetBoolean());
+        Assert.All(hidden.GetProperty("questions").EnumerateArray(), q => Assert.Empty(q.GetProperty("ratings").EnumerateArray()));
+        Assert.Equal([3, 5], (await Data(round.Candidates[1])).GetProperty("questions")[0].GetProperty("ratings").EnumerateArray().Select(r => r.GetProperty("value").GetInt32()).Order());
+
+        async Task<JsonElement> Data(RoundCandidate candidate) =>
+            JsonDocument.Parse(await (await round.Hr.Get(round.AddressOf(candidate) + "/data.json")).Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).RootElement;
+    }
+
+    public void Dispose() => _site.Dispose();
+
+    private Task<int> DeleteOn(DateOnly day) => _site.Database(db => ExpiredRecords.Delete(db, new(day, new(12, 0), TimeSpan.Zero), TestContext.Current.CancellationToken));
+}
