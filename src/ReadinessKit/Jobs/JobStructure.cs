@@ -76,9 +76,7 @@ public sealed partial class JobStructure
 
     private static bool IsPlainPurpose(IGrouping<int, ReviewedLine> purpose)
     {
-        var all = purpose.SelectMany(SentencesIn).ToArray();
-        var ofPurpose = all.Where(s => !Supervises().IsMatch(s)).ToArray();
-        var sentences = ofPurpose.Length > 0 ? ofPurpose : all;
+        var sentences = purpose.SelectMany(SentencesIn).Where((s, i) => i == 0 || !Supervises().IsMatch(s)).ToArray();
 
         return purpose.Count(l => l.IsItem) < FewestItems
             && (sentences.Length <= MostSentences || (SaysWhatFor().IsMatch(sentences[0]) && !sentences.Any(AddsAnAim().IsMatch)));
