@@ -21,7 +21,7 @@ internal sealed record ReviewedLine(int Start, string Text, string? Section, boo
 /// <summary>Finds the sections of a job description in any text, without changing where its words stand.</summary>
 internal sealed partial class SectionReader
 {
-    private const int LongestHeading = 90, LongestLabel = 6, ShortestWrapped = 40;
+    private const int LongestHeading = 90, LongestLabel = 6, ShortestWrapped = 40, LongestAbout = 3;
     private const int LevelOfBold = 7, LevelOfLabel = 8, LevelOfLooks = 9;
 
     private readonly List<ReviewedLine> _lines = [];
@@ -134,7 +134,7 @@ internal sealed partial class SectionReader
         {
             ReadRunIn(title.Groups["title"].Value, isItem, ref section, ref isDenied);
         }
-        else if (!isItem && PlainRunIn().Match(words) is { Success: true } plain && (NotAsked().IsMatch(plain.Groups["title"].Value) || HeadingNames.Named(plain.Groups["title"].Value) is not null))
+        else if (!isItem && PlainRunIn().Match(words) is { Success: true } plain && IsTitle(plain.Groups["title"].Value))
         {
             ReadRunIn(plain.Groups["title"].Value, isItem, ref section, ref isDenied);
         }
@@ -148,6 +148,9 @@ internal sealed partial class SectionReader
             _isListDenied = IsDenial(words);
         }
     }
+
+    // "Our clinic." and "Purpose of this post." may stand before other sentences; "Our team is small." is one itself.
+    private static bool IsTitle(string words) => Asked().IsMatch(words) || HeadingNames.Named(words) is not null || (About().IsMatch(words) && words.Count(c => c == ' ') < LongestAbout);
 
     // "**What you won't do.** Nurses give medication.": a heading at the beginning of its line.
     private void ReadRunIn(string title, bool isItem, ref string? section, ref bool isDenied)
@@ -283,8 +286,8 @@ internal sealed partial class SectionReader
     [GeneratedRegex(@"^(?<title>[A-Z][^.:!?;]{2,50})\.\s+\S", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex PlainRunIn();
 
-    [GeneratedRegex(@"^(what|not|outside|never|things)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
-    private static partial Regex NotAsked();
+    [GeneratedRegex(@"^(what|not|outside|never|things|(the )?(purpose|aim|point) of)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex Asked();
 
     [GeneratedRegex(@"^(about (?!(you|your|being|working|how|this (role|job|position|post|opportunity|opening|vacancy|class)|(the|our) (role|job|position|post|opportunity|opening|vacancy|class|work|duties|pay|hours|shift|schedule|peer role)|pay|hours)\b)\p{L}|who (we are$|we serve\b|you('ll| will) (meet|serve|work with)\b)|who comes|where (you('ll| will) work|we work)|(the )?people (we serve|who)|(the )?(population|community|people|members|guests|clients) (we |you will |you'll )?(serve|served)|our (mission|values|program|people|team|history|story|community|clients|members|guests|services|agency|organization|house|unit)|(mission|vision|background|the (program|agency|setting|team|center|clubhouse|unit|organization|people|house|hospital|clinic)|(company|agency|program|organization)( overview| description| summary| background)?)$)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex About();
@@ -292,7 +295,7 @@ internal sealed partial class SectionReader
     [GeneratedRegex(@"^(core |key |main )?(area|domain|component|responsibility|duty|objective) ([0-9]+|[ivx]+)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex NumberedArea();
 
-    [GeneratedRegex(@"\b(not|never|no part|outside (of|the|this|what)|nor|without|(left|belongs?|falls?) to (others|other|the))\b|n['’]t\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"\b(not|never|no part|outside (of|the|this|what)|nor|without|(left|leaves?|belongs?|falls?) to (others|other|the))\b|n['’]t\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Denial();
 
     [GeneratedRegex(@"\b(accept|consider|hire|employ|eligible|apply|qualify|limited|only|have (a|any))\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
