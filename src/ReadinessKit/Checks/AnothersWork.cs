@@ -5,7 +5,9 @@ namespace ReadinessKit.Checks;
 /// <summary>Whether something is the work of other people than whoever holds the post.</summary>
 internal static class AnothersWork
 {
-    private const int After = 10;
+    private const int After = 10, Furthest = 24;
+
+    private static readonly FrozenSet<string> Comparisons = FrozenSet.Create("differs", "differ", "distinguished", "unlike");
 
     private static readonly FrozenSet<string> Determiners = FrozenSet.Create(
         "the", "a", "an", "our", "your", "their", "all", "each", "every", "only", "other", "another", "two", "licensed", "registered", "clinical", "nursing", "medical", "on", "call", "my", "agency", "program", "clinic", "hospital", "unit", "van", "bus", "house", "state", "county", "day", "night");
@@ -27,7 +29,25 @@ internal static class AnothersWork
     /// <param name="clause">Where the clause of the phrase begins.</param>
     /// <param name="match">The phrase.</param>
     public static bool IsSaid(IReadOnlyList<TextWord> words, int clause, PhraseMatch match) =>
-        IsDoneByAnother(words, clause, match) || OtherPeople.Do(words, clause, match) || IsHandedOver(words, match.Last);
+        IsOfAnotherClass(words, match.First) || IsDoneByAnother(words, clause, match) || OtherPeople.Do(words, clause, match) || IsHandedOver(words, match.Last);
+
+    // "It differs from the case manager series, which performs assessments", "in that the latter supervises".
+    private static bool IsOfAnotherClass(IReadOnlyList<TextWord> words, int first)
+    {
+        var isOther = false;
+
+        for (var i = first - 1; i >= Math.Max(0, first - Furthest); i--)
+        {
+            isOther |= words[i].Form is "which" or "who" or "whose" or "latter";
+
+            if (Comparisons.Contains(words[i].Form))
+            {
+                return isOther && !Enumerable.Range(i, first - i).Any(at => words[at].Form is "former" or "this" or "whereas");
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsDoneByAnother(IReadOnlyList<TextWord> words, int clause, PhraseMatch match)
     {

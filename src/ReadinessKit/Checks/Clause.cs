@@ -42,18 +42,23 @@ internal static class Clause
             || (before.Form == "and" && (Modals.Contains(word.Form) || Doers.Contains(word.Form) || IsTheColleague(words, at)));
     }
 
-    // "I write the prescriptions and the nurses give the injections", but not "you and the nurses give".
+    // "I write the prescriptions and the nurses give the injections", ", and other staff may use restraint", but not "you and the nurses give".
     private static bool IsTheColleague(IReadOnlyList<TextWord> words, int at) =>
-        words[at].Form is "the" or "our" && at + 1 < words.Count
-        && !(at > 1 && (Doers.Contains(words[at - 2].Form) || OtherPeople.IsThePost(words[at - 2])))
-        && (SpokenOf.IsColleague(words, at + 1, out _) || OtherPeople.AreSubject(words, at));
+        at > 1 && at + 1 < words.Count
+        && !Doers.Contains(words[at - 2].Form) && !OtherPeople.IsThePost(words[at - 2])
+        && (words[at].Form is "the" or "our"
+            ? SpokenOf.IsColleague(words, at + 1, out _) || OtherPeople.AreSubject(words, at)
+            : words[at - 1].Mark == ',' && !SpokenOf.IsColleague(words, at - 2, out _) && (OtherPeople.AreSubject(words, at) || (words[at].Form == "other" && SpokenOf.IsColleague(words, at, out _))));
+
+    // "Serve as payee, handle money", "shop as an errand, give pills": this "as" begins no clause.
+    private static bool IsOfRole(IReadOnlyList<TextWord> words, int at) => words[at].Form == "as" && at > 0 && (words[at + 1].Form is "a" or "an" || words[at - 1].Stem is "serve" or "serv" or "act" or "work" or "function" or "such" or "well" or "be");
 
     // "If they do not want to go, drive them": what was said before the comma holds there only.
     private static bool BeginsWithSubordinator(IReadOnlyList<TextWord> words, int comma)
     {
         for (var i = comma - 1; i >= 0 && comma - i <= Before; i--)
         {
-            if (Subordinators.Contains(words[i].Form) && !Inner.Contains(words[i].Form))
+            if (Subordinators.Contains(words[i].Form) && !Inner.Contains(words[i].Form) && !IsOfRole(words, i))
             {
                 return true;
             }

@@ -15,6 +15,8 @@ internal static class Denial
     // "Takes no part in", "has no say over".
     private static readonly FrozenSet<string> Share = FrozenSet.Create("part", "role", "hand", "share", "say", "responsibility", "duty", "duties", "involvement");
 
+    private static readonly FrozenSet<string> EndsNoun = FrozenSet.Create("to", "for", "in", "on", "at", "by", "with", "without", "from", "is", "are", "be", "will", "must", "should", "may", "can", "required", "needed", "necessary", "matter", "you", "we", "they", "it", "who", "that", "which", "when", "if", "because", "than", "longer", "the", "your", "only");
+
     private static readonly FrozenSet<string> PartOf = FrozenSet.Create(
         "part", "your", "our", "my", "duty", "duties", "job", "role", "task", "yours", "expected", "required", "asked", "allowed", "done", "included", "include", "include", "belong", "something", "peer", "fit", "us", "you", "happen", "class", "position", "post");
 
@@ -38,7 +40,7 @@ internal static class Denial
                 return false;
             }
 
-            if ((Negations.Contains(word) || (word == "no" && next == "one") || (word == "no" && i == first - 1)) && !IsUndone(words, i, first))
+            if ((Negations.Contains(word) || (word == "no" && next == "one") || (word == "no" && (i == first - 1 || IsOfNoun(words, i, first) || IsListOfNone(words, clause, i, first)))) && !IsUndone(words, i, first))
             {
                 return !IsAboutSomebody(words, clause, i);
             }
@@ -51,6 +53,15 @@ internal static class Denial
 
         return false;
     }
+
+    // "No medication rounds": what stands between is a part of the noun.
+    private static bool IsOfNoun(IReadOnlyList<TextWord> words, int no, int first) =>
+        first - no <= 3 && Enumerable.Range(no + 1, first - no).All(i => words[i].Mark == '\0') && !Enumerable.Range(no + 1, first - no - 1).Any(i => EndsNoun.Contains(words[i].Form));
+
+    // "There are no locked doors, searches or room checks": all of the list is not there.
+    private static bool IsListOfNone(IReadOnlyList<TextWord> words, int clause, int no, int first) =>
+        no > 1 && (words[no - 1].Stem == "be" || words[no - 1].Form is "has" or "have") && (words[no - 2].Form == "there" || Clause.Doers.Contains(words[no - 2].Form) || words[no - 2].Form == "it" || no - 2 <= clause + 2)
+        && !Enumerable.Range(no + 1, first - no - 1).Any(i => EndsNoun.Contains(words[i].Form));
 
     // "Members who do not drive", "if they do not want to": said of somebody, or of a case, and not of the work.
     private static bool IsAboutSomebody(IReadOnlyList<TextWord> words, int clause, int negation) =>

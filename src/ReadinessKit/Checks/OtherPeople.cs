@@ -23,7 +23,7 @@ internal static class OtherPeople
     // The post itself may be one of these: only several of them, or with a word that tells them apart, are others.
     private static readonly FrozenSet<string> Helpers = new[] { "coordinator", "navigator", "assistant", "aide", "developer", "associate", "attendant", "monitor" }.Select(Stems.Of).ToFrozenSet();
 
-    private static readonly FrozenSet<string> Groups = FrozenSet.Create("team", "unit", "department", "division", "agency", "company", "firm", "staff", "crew", "service", "services", "office", "personnel", "committee", "bureau", "desk");
+    private static readonly FrozenSet<string> Groups = FrozenSet.Create("team", "unit", "department", "division", "agency", "company", "firm", "staff", "crew", "service", "services", "office", "personnel", "committee", "bureau", "desk", "management", "dispatch");
 
     // The post belongs to these teams, more often than not.
     private static readonly FrozenSet<string> Near = FrozenSet.Create("peer", "peers", "lived", "recovery", "wellness", "companion", "bridger", "warmline", "support", "outreach", "act", "community", "crisis", "respite", "engagement", "assertive", "program", "care", "front", "frontline", "direct", "fellow", "whole", "entire", "full", "new", "small", "own");
@@ -194,7 +194,7 @@ internal static class OtherPeople
         }
 
         var before = Enumerable.Range(at, i - at).Select(b => words[b].Form).ToArray();
-        var isNear = before.Any(Near.Contains) && !Enumerable.Range(at, i - at).Any(b => words[b].IsPossessive && Elsewhere.Contains(words[b].Form));
+        var isNear = before.Any(Near.Contains) && !before.Any(b => b is "desk" or "office") && !Enumerable.Range(at, i - at).Any(b => words[b].IsPossessive && Elsewhere.Contains(words[b].Form));
 
         return !before.Any(Own.Contains)
             && (Roles.Contains(words[i].Stem)

@@ -86,7 +86,7 @@ public sealed class RuleBook
 
             var open = ofRule.Where(m => !quiet.AsSpan(m.First, m.Words).Contains(true)).ToLookup(m => SpansNegation(m, words));
 
-            foreach (var match in Together(open[false].Any() ? open[false] : open[true]))
+            foreach (var match in Together(open[false].Any() ? open[false] : open[true]).Where(m => !IsWithOrWithout(words, m.First)))
             {
                 var start = words[match.First].Start;
                 var excused = !open[false].Any() || (rule.LeaveAloneWhen.Count > 0 && ((placed.IsDenied && rule.LeaveAloneWhen.Contains(Circumstance.NotDone)) || Surroundings.AnyOf(rule.LeaveAloneWhen, placed.Sentence, match)));
@@ -98,6 +98,9 @@ public sealed class RuleBook
     // "Does not hand out pills" for a phrase that begins with "do": the gap of the phrase holds what denies it.
     private bool SpansNegation(PhraseMatch match, IReadOnlyList<TextWord> words) =>
         !_isNegative[match.Phrase] && Enumerable.Range(match.First, match.Words).Any(i => Negations.Contains(words[i].Stem));
+
+    // "With or without accommodation" asks for neither.
+    private static bool IsWithOrWithout(IReadOnlyList<TextWord> words, int first) => first > 1 && words[first].Form == "without" && words[first - 1].Form == "or" && words[first - 2].Form == "with";
 
     // What an exception says holds for the words beside it too: "read the file together with the person".
     private static bool[] Covered(IEnumerable<PhraseMatch> matches, int words)

@@ -24,7 +24,7 @@ public sealed class Spelling
         "money", "honey", "monthly", "month", "mouth", "south", "youth", "light", "night", "right", "fight", "sight", "might", "eight", "tight",
         "support", "supper", "upper", "apply", "supply", "reply", "rapport", "transport", "passport", "export", "import",
         "accept", "addition", "align", "artistic", "block", "blank", "browse", "closer", "cancel", "completion", "dream", "descend", "hopeless", "hopelessness", "herein", "hereby", "latin", "linear", "linkage", "literal", "lookup", "magic", "margin", "martin",
-        "maria", "mario", "merry", "packet", "pocket", "setter", "tempt", "treaty", "warranty", "window", "landing", "france", "paris", "retiree", "pierre", "adler", "polite", "layer", "strive", "stride", "unwilling", "whittle", "handover", "affair", "hungry",
+        "maria", "mario", "merry", "packet", "pocket", "setter", "tempt", "treaty", "warranty", "window", "landing", "france", "paris", "retiree", "pierre", "adler", "polite", "layer", "strive", "stride", "unwilling", "whittle", "handover", "affair", "hungry", "rehire", "rehired",
     }.Select(Stems.Of).ToFrozenSet();
 
     private readonly Dictionary<string, List<string>> _near = [];

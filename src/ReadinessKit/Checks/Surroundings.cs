@@ -67,10 +67,16 @@ public static class Surroundings
             to--;
         }
 
-        var (before, after) = (from > 1 && words[from - 1].IsCapital, to + 1 < words.Count && words[to + 1].IsCapital);
+        var (before, after) = (from > 1 && (words[from - 1].IsCapital || (from > 2 && Articles.Contains(words[from - 1].Form) && words[from - 2].IsCapital)), to + 1 < words.Count && words[to + 1].IsCapital);
         var isWithin = (to > from && from > 0) || before || after;
         var (first, last) = (Math.Max(0, from - Before), Math.Min(words.Count, to + Before));
         var small = Enumerable.Range(first, last - first).Count(i => !words[i].IsCapital && words[i].Form.Length > 3);
+
+        // "The hospital’s Patient Bill of Rights": a name begins within the phrase and goes on after it.
+        if (from < to && !words[from].IsCapital && words[to].IsCapital && after && words[to + 1].Mark == '\0' && small > 2)
+        {
+            return true;
+        }
 
         return isWithin && words[from].IsCapital && words[to].IsCapital && small > (before || after ? 0 : 1);
     }

@@ -22,6 +22,12 @@ internal static class TheirWish
             return false;
         }
 
+        // "That they would like": by itself a wish.
+        if (at > 1 && words[at].Form is "like" or "prefer" && words[at - 1].Form == "would" && words[at - 2].Form == "they")
+        {
+            return true;
+        }
+
         for (var i = at - 1; i >= 0 && at - i <= 5; i--)
         {
             if (words[i].Form is "not" or "never" || SpokenOf.IsColleague(words, i, out _) || words[i].Form is "staff" or "team" or "management")

@@ -39,6 +39,11 @@ internal sealed class AskedAbout
             return Who.SomebodyElse;
         }
 
+        if (TellsOfWork.IsAtWorkplace(words, match))
+        {
+            return Who.Work;
+        }
+
         var (inGap, named) = (-1, -1);
 
         for (var i = match.Last; i >= match.First && (inGap < 0 || named < 0); i--)
@@ -52,16 +57,17 @@ internal sealed class AskedAbout
         }
 
         return match.Last + 2 < words.Count && words[match.Last + 1].Form == "of" && words[match.Last + 2].Form == "yours" ? Who.Candidate
-            : IsOf(words, who, match.Last + 1) ? Who.SomebodyElse
+            : IsOf(words, who, match.Last + 1) || IsNamedAfter(words, who, match) ? Who.SomebodyElse
             : inGap > named && who[inGap] is (Who.Work or Who.SomebodyElse) ? who[inGap]
             : named >= 0 ? Who.Candidate
             : inGap >= 0 ? who[inGap]
             : Around(sentence, match);
     }
 
-    /// <summary>True for words that only tell what somebody asked: "a member asks whether you".</summary>
+    /// <summary>True for words that only tell what somebody asked, or of the work: "a member asks whether you", "This is a jail program."</summary>
     public bool IsReported(int sentence, int at) =>
-        _reported[sentence][at] ??= IsReported(_sentences[sentence].Words, _subjects.Of[sentence], at) || (!_subjects.Asks && _sentences[sentence].Words[at].IsQuoted && _sentences[0].Words[0].IsQuoted);
+        _reported[sentence][at] ??= (_text.Contains('?', StringComparison.Ordinal) && _subjects.IsStatement(_sentences[sentence].Words) && TellsOfWork.Is(_sentences[sentence].Words))
+            || IsReported(_sentences[sentence].Words, _subjects.Of[sentence], at) || (!_subjects.Asks && _sentences[sentence].Words[at].IsQuoted && _sentences[0].Words[0].IsQuoted);
 
     /// <summary>True from the sentence on in which somebody tells what they would say to others: "I’d say to her: your doctor asked me".</summary>
     public bool IsAnswer(int sentence) => sentence >= _answer;
@@ -119,9 +125,13 @@ internal sealed class AskedAbout
         return _subjects.IsReference ? Who.Candidate : _subjects.NamesSomebodyElse[sentence] ? Who.SomebodyElse : IsAsking(sentence) ? Who.Candidate : Who.Nobody;
     }
 
+    // "For a deaf person": it is said of the person named after it.
+    private static bool IsNamedAfter(IReadOnlyList<TextWord> words, Who[] who, PhraseMatch match) =>
+        match.First > 0 && match.Last + 1 < words.Count && words[match.First - 1].Form is "a" or "an" or "for" or "with" && who[match.Last + 1] == Who.SomebodyElse && words[match.Last + 1].Mark == '\0';
+
     // "Signs of relapse in somebody", "the diagnosis of a member": whose it is stands after it.
     private static bool IsOf(IReadOnlyList<TextWord> words, Who[] who, int at) =>
-        at + 1 < words.Count && words[at].Form is ("in" or "among" or "of") && (who[at + 1] == Who.SomebodyElse || (at + 2 < words.Count && words[at + 1].Form is ("a" or "the" or "some") && who[at + 2] == Who.SomebodyElse));
+        at + 1 < words.Count && words[at].Form is ("in" or "among" or "of" or "for") && (who[at + 1] == Who.SomebodyElse || (at + 2 < words.Count && words[at + 1].Form is ("a" or "the" or "some") && who[at + 2] == Who.SomebodyElse));
 
     // "What services did you receive" is about you; "what services did you help people find" is not.
     private static Who Ahead(Who[] who, int from, int to)

@@ -29,7 +29,11 @@ public sealed class QuestionCheck
         "(like|of) that * (you|your|yourself|yours)",
         "(have|had|were|are) you * yourself",
         "you yourself",
-        "you (hear|have|get|take|do|feel|go|experience|use|need) (them|that|it|this|one|those) (too|yourself|also)",
+        "(be|is) (it|that|this) what you have",
+        "(have|had) you been in it",
+        "(be|are) you one",
+        "you ever behind (them|one|it)",
+        "you (hear|have|get|take|do|feel|go|experience|use|need|plan) (them|that|it|this|one|those) (too|yourself|also)",
         "yourself (too|also|or)",
         "(be|are) (it|that) * for you",
         "last time you (did|were|had|have)",
@@ -129,7 +133,7 @@ public sealed class QuestionCheck
 
                 bool IsAboutCandidate(int sentence, PhraseMatch place)
                 {
-                    var who = isAnywhere ? about.IsReported(sentence, place.First) ? Who.SomebodyElse : Who.Candidate : about.Of(sentence, place, own);
+                    var who = isAnywhere ? about.IsReported(sentence, place.First) || TellsOfWork.IsAtWorkplace(words, place) ? Who.SomebodyElse : Who.Candidate : about.Of(sentence, place, own);
                     return who == Who.Candidate || (who is Who.Speaker or Who.SomebodyElse or Who.Nobody && (sentence, place.Last).CompareTo(back) < 0);
                 }
             }

@@ -7,6 +7,7 @@ internal sealed class Subjects
 {
     private readonly string _text;
     private readonly bool _hasYou;
+    private bool _isTold;
 
     // Whom "she" and "they" stand for, so far.
     private Who _singular;
@@ -24,6 +25,7 @@ internal sealed class Subjects
         {
             var words = sentences[i].Words;
             var who = of[i] = new Who[words.Count];
+            _isTold = IsStatement(words);
 
             for (var at = 0; at < words.Count; at++)
             {
@@ -89,7 +91,7 @@ internal sealed class Subjects
         if (PersonWords.Clinicians.Contains(form))
         {
             var next = at + 1 < words.Count ? words[at + 1].Form : "";
-            return Owner(words, at, who) is Who.Candidate || PersonWords.OfClinicians.Contains(next) || (IsReference && PersonWords.Referees.Contains(form)) || (before is ("a" or "any") && IsOwn(words, at, who)) ? Who.Nobody : Introduce(words, at);
+            return Owner(words, at, who) is Who.Candidate || PersonWords.OfClinicians.Contains(next) || (IsReference && PersonWords.Referees.Contains(form)) || (before is ("a" or "any") && !IsSupposed(words, at) && IsOwn(words, at, who)) ? Who.Nobody : Introduce(words, at);
         }
 
         if (PersonWords.Others.Contains(form) && IsNoun(words, at))
@@ -140,14 +142,23 @@ internal sealed class Subjects
             : at > 1 && words[at - 1].Form is "told" or "gave" or "showed" && words[at - 2].IsCapital && at > 2 ? true
             : at > 0 && (who[at - 1] == Who.SomebodyElse || (at > 1 && words[at - 1].Form is ("that" or "who" or "whom") && who[at - 2] == Who.SomebodyElse))
                 ? (!PersonWords.Auxiliaries.Contains(next) || (next is "have" && at + 2 < words.Count && words[at + 2].Form is "met" or "known" or "seen" or "supported" or "visited" or "helped" or "been")) && words[at].Mark == '\0'
-            : (at < 8 && (next is "would" or "will") && IsStatement(words)) || (at > 0 && words[at - 1].Form is ("if" or "when") && PersonWords.Noticing.Contains(next));
+            : (at < 8 && (next is "would" or "will") && IsStatement(words)) || (at > 0 && words[at - 1].Form is ("if" or "when") && PersonWords.Noticing.Contains(next))
+            || (next is "notice" or "overhear" or "witness" or "spot" && IsStatement(words));
     }
 
-    private bool IsStatement(IReadOnlyList<TextWord> words) => words[^1].End < _text.Length && _text[words[^1].End] == '.';
+    /// <summary>True for a sentence that ends with a full stop.</summary>
+    public bool IsStatement(IReadOnlyList<TextWord> words) => words[^1].End < _text.Length && _text[words[^1].End] == '.';
 
     private Who Meant(bool isPlural)
     {
         var meant = isPlural && _plural != Who.Nobody ? _plural : _singular != Who.Nobody ? _singular : isPlural && _hasYou ? Who.SomebodyElse : Who.Candidate;
+
+        // "She’s pregnant. What do you say to her?": told of somebody, and asked of another.
+        if (!IsReference && meant == Who.Candidate && _isTold && _hasYou)
+        {
+            return _singular = _plural = Who.SomebodyElse;
+        }
+
         return IsReference ? Who.Candidate : meant == Who.Candidate && !Asks ? Who.SomebodyElse : meant;
     }
 
@@ -176,6 +187,9 @@ internal sealed class Subjects
 
         return Who.Nobody;
     }
+
+    // "If a psychiatrist asked": the psychiatrist of a situation.
+    private static bool IsSupposed(IReadOnlyList<TextWord> words, int at) => at > 1 && words[at - 2].Form is "if" or "suppose" or "imagine" or "say";
 
     // "Do you see a therapist": the therapist would be theirs.
     private static bool IsOwn(IReadOnlyList<TextWord> words, int at, Who[] who)

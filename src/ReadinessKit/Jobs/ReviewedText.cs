@@ -21,7 +21,7 @@ internal sealed record ReviewedLine(int Start, string Text, string? Section, boo
 /// <summary>Finds the sections of a job description in any text, without changing where its words stand.</summary>
 internal sealed partial class SectionReader
 {
-    private const int LongestHeading = 90, LongestLabel = 6, ShortestWrapped = 40;
+    private const int LongestHeading = 90, LongestLabel = 6, ShortestWrapped = 40, LongestAbout = 3;
     private const int LevelOfBold = 7, LevelOfLabel = 8, LevelOfLooks = 9;
 
     private readonly List<ReviewedLine> _lines = [];
@@ -124,8 +124,8 @@ internal sealed partial class SectionReader
 
         if (words.IndexOf(':', StringComparison.Ordinal) is var colon and > 0 && colon < LongestHeading && words[..colon].Count(c => c == ' ') < LongestLabel)
         {
-            section = HeadingNames.Named(words[..colon]) is { } known && (known.Part != DescriptionPart.Unplaced || !isItem) ? DescriptionSection.Of(known.Part, known.Level) ?? section
-                : About().IsMatch(words[..colon]) ? DescriptionSection.About
+            section = About().IsMatch(words[..colon]) ? DescriptionSection.About
+                : (HeadingNames.Named(words[..colon]) ?? (isItem ? null : HeadingNames.Heard(words[..colon]))) is { } known && (known.Part != DescriptionPart.Unplaced || !isItem) ? DescriptionSection.Of(known.Part, known.Level) ?? section
                 : section;
             isDenied |= IsDenial(words[..colon]);
         }
@@ -133,6 +133,10 @@ internal sealed partial class SectionReader
         if (RunIn().Match(raw) is { Success: true } title)
         {
             ReadRunIn(title.Groups["title"].Value, isItem, ref section, ref isDenied);
+        }
+        else if (!isItem && PlainRunIn().Match(words) is { Success: true } plain && IsTitle(plain.Groups["title"].Value))
+        {
+            ReadRunIn(plain.Groups["title"].Value, isItem, ref section, ref isDenied);
         }
 
         _lines.Add(new(start, words, section, isDenied, isItem, section == _section ? _heading : -start - 1));
@@ -144,6 +148,9 @@ internal sealed partial class SectionReader
             _isListDenied = IsDenial(words);
         }
     }
+
+    // "Our clinic." and "Purpose of this post." may stand before other sentences; "Our team is small." is one itself.
+    private static bool IsTitle(string words) => Asked().IsMatch(words) || HeadingNames.Named(words) is not null || (About().IsMatch(words) && words.Count(c => c == ' ') < LongestAbout);
 
     // "**What you won't do.** Nurses give medication.": a heading at the beginning of its line.
     private void ReadRunIn(string title, bool isItem, ref string? section, ref bool isDenied)
@@ -272,16 +279,23 @@ internal sealed partial class SectionReader
     [GeneratedRegex(@"^(\*{1,3}|_{1,3})[^*_]+(\*{1,3}|_{1,3}):?$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Bold();
 
-    [GeneratedRegex(@"^\s*(\*\*|__)(?<title>[^*_]{2,80})(\*\*|__)\s*\S", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^\s*(\*\*|__|\*(?=[^\s*])|_(?=[^\s_]))(?<title>[^*_]{2,80})(\*\*|__|\*|_)\s*\S", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex RunIn();
 
-    [GeneratedRegex(@"^(about (us|our|the (agency|organization|program|people|team|center|hospital|clinic|company|county|unit|clubhouse|house|place))|who (we are$|we serve\b|you('ll| will) (meet|serve|work with)\b)|who comes|where (you('ll| will) work|we work)|(the )?people (we serve|who)|(the )?(population|community|people|members|guests|clients) (we |you will |you'll )?(serve|served)|our (mission|values|program|people|team|history|story|community|clients|members|guests|services|agency|organization|house|unit)|(mission|vision|background|the (program|agency|setting|team|center|clubhouse|unit|organization|people|house|hospital|clinic)|(company|agency|program|organization)( overview| description| summary| background)?)$)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    // "What we don’t ask of you. Breath tests, dorm checks."
+    [GeneratedRegex(@"^(?<title>[A-Z][^.:!?;]{2,50})\.\s+\S", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex PlainRunIn();
+
+    [GeneratedRegex(@"^(what|not|outside|never|things|(the )?(purpose|aim|point) of)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex Asked();
+
+    [GeneratedRegex(@"^(about (?!(you|your|being|working|how|this (role|job|position|post|opportunity|opening|vacancy|class)|(the|our) (role|job|position|post|opportunity|opening|vacancy|class|work|duties|pay|hours|shift|schedule|peer role)|pay|hours)\b)\p{L}|who (we are$|we serve\b|you('ll| will) (meet|serve|work with)\b)|who comes|where (you('ll| will) work|we work)|(the )?people (we serve|who)|(the )?(population|community|people|members|guests|clients) (we |you will |you'll )?(serve|served)|our (mission|values|program|people|team|history|story|community|clients|members|guests|services|agency|organization|house|unit)|(mission|vision|background|the (program|agency|setting|team|center|clubhouse|unit|organization|people|house|hospital|clinic)|(company|agency|program|organization)( overview| description| summary| background)?)$)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex About();
 
     [GeneratedRegex(@"^(core |key |main )?(area|domain|component|responsibility|duty|objective) ([0-9]+|[ivx]+)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex NumberedArea();
 
-    [GeneratedRegex(@"\b(not|never|no part|outside (of|the|this|what)|nor|without|(left|belongs?|falls?) to (others|other|the))\b|n['’]t\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"\b(not|never|no part|outside (of|the|this|what)|nor|without|(left|leaves?|belongs?|falls?) to (others|other|the))\b|n['’]t\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Denial();
 
     [GeneratedRegex(@"\b(accept|consider|hire|employ|eligible|apply|qualify|limited|only|have (a|any))\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
