@@ -100,10 +100,10 @@ public sealed class RoundOfAgency
         return await db.SaveChangesAsync();
     });
 
-    /// <summary>Everybody's cards about a candidate are handed in, and their ratings shown. One row of scores for each rater.</summary>
+    /// <summary>Cards about a candidate are handed in, and their ratings shown. One row of scores for each rater; an empty one for who hands in none.</summary>
     public async Task Reveal(RoundCandidate candidate, params int?[][] scores)
     {
-        foreach (var (rater, row) in Raters.Where(r => r.Seat.Duty.Rates()).Zip(scores))
+        foreach (var (rater, row) in Raters.Where(r => r.Seat.Duty.Rates()).Zip(scores).Where(r => r.Second.Length > 0))
         {
             await Submit(rater, candidate, row);
         }

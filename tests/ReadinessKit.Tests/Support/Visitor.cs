@@ -33,16 +33,17 @@ public sealed class Visitor
     public Task<HttpResponseMessage> Send(HttpRequestMessage request) => _client.SendAsync(request, TestContext.Current.CancellationToken);
 
     /// <summary>
-    /// Sends a form of a screen: what the page filled in, with the given fields typed over.
+    /// Sends a form of a screen: what the page filled in and what the button says, with the given fields typed over.
     /// A form is found by the words on its button.
     /// </summary>
     public async Task<Screen> Press(Screen screen, string button, params (string Field, string? Value)[] typed)
     {
         var form = screen.Form(button);
-        var fields = Fields(form).Where(f => typed.All(t => t.Field != f.Key)).ToList();
+        var pressed = screen.Button(button);
+        var fields = Fields(form).Append(KeyValuePair.Create(pressed.Name ?? "", pressed.Value)).Where(f => f.Key.Length > 0 && typed.All(t => t.Field != f.Key)).ToList();
         fields.AddRange(typed.Where(t => t.Value is not null).Select(t => KeyValuePair.Create(t.Field, t.Value!)));
 
-        return await Post((screen.Button(button).GetAttribute("formaction") ?? form.GetAttribute("action")) is { Length: > 0 } action ? action : screen.Address, fields);
+        return await Post((pressed.GetAttribute("formaction") ?? form.GetAttribute("action")) is { Length: > 0 } action ? action : screen.Address, fields);
     }
 
     /// <summary>Sends fields to an address, from a page of this site.</summary>

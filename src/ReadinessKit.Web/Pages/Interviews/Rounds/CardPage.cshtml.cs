@@ -1,0 +1,89 @@
+using Microsoft.AspNetCore.Mvc;
+using ReadinessKit.Interviews.Panels;
+using ReadinessKit.Web.Accounts;
+using ReadinessKit.Web.Data;
+using ReadinessKit.Web.Pages.Shared;
+
+namespace ReadinessKit.Web.Pages.Interviews.Rounds;
+
+/// <summary>What HR can do about one card, and the chair about opening it again: nobody reads what it says.</summary>
+[For(nameof(Right.Interview))]
+public sealed class CardPageModel(AppDb db, Member member, TimeProvider clock) : CandidatePage(db, member, clock)
+{
+    /// <summary>What the buttons do.</summary>
+    public const string Expire = "expire", Reopen = "reopen";
+
+    /// <summary>The card that the address names.</summary>
+    public Scorecard Changed { get; private set; } = null!;
+
+    [BindProperty]
+    public string? Do { get; set; }
+
+    [BindProperty]
+    public string? Because { get; set; }
+
+    public Errors Errors { get; } = [];
+
+    /// <summary>True while the waiting can be ended.</summary>
+    public bool MayExpire => Runs && Round.IsOpen && Candidate.RevealedAt is null && Changed.Standing.IsOpen();
+
+    /// <summary>True while a card that is in can be opened again.</summary>
+    public bool MayReopen => (Runs || Chairs) && Round.IsOpen && Candidate.TakesRatings && Changed.Standing == CardStanding.Submitted;
+
+    /// <summary>True while the rater can be taken off this candidate alone.</summary>
+    public bool MayStepOut => Runs && Round.IsOpen && Candidate.FinalAt is null && Changed.Standing != CardStanding.Recused;
+
+    public bool MayEnter => Runs && Candidate.TakesRatings && Round.IsOpen && Changed.Standing.IsOpen();
+
+    public void OnGet()
+    {
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
+    {
+        var because = Because?.ReplaceLineEndings(" ").Trim() ?? "";
+
+        if (because.Length is 0 or > HiringRound.MaxReason)
+        {
+            Errors.Add(new("Because", because.Length == 0 ? "Write why: it stands on the record" : $"Shorten the reason to {HiringRound.MaxReason} characters"));
+            return this.PageAgain();
+        }
+
+        var isDone = await Db.Change(
+            Changed,
+            card =>
+            {
+                switch (Do)
+                {
+                    case Expire when MayExpire:
+                        card.Expire(because);
+                        return true;
+                    case Reopen when MayReopen:
+                        card.Reopen(because);
+                        return true;
+                    default:
+                        return false;
+                }
+            },
+            cancel);
+
+        if (!isDone)
+        {
+            Errors.Add(new("Because", $"Nothing was changed: the card is “{Changed.Standing.InWords()}” now"));
+            return this.PageAgain(StatusCodes.Status409Conflict);
+        }
+
+        return LocalRedirect(Runs ? CandidateAddress : Address);
+    }
+
+    protected override async Task<bool> Load(CancellationToken cancel)
+    {
+        if (!await base.Load(cancel) || !(Runs || Chairs) || !Guid.TryParse((string?)RouteData.Values["card"], out var id) || Cards.FirstOrDefault(c => c.Id == id) is not { } card)
+        {
+            return false;
+        }
+
+        Changed = card;
+        return true;
+    }
+}
