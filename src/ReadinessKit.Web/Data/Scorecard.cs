@@ -141,6 +141,21 @@ public sealed class ScorecardAnswer : IOwned, IOfRound, IBlind, IAnonymous
 
     public bool IsRevealed { get; set; }
 
+    /// <summary>What stands where words were that HR keeps apart.</summary>
+    public const string MovedWords = "(words moved to HR’s sealed file)";
+
+    /// <summary>Takes words out of the note that must not be in it. False where they do not stand there.</summary>
+    public bool TakeOut(string words, DateTimeOffset now)
+    {
+        if (words.Length == 0 || !Evidence.Contains(words, StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        (Evidence, Revision, ChangedAt) = (Evidence.Replace(words, MovedWords, StringComparison.Ordinal), Revision + 1, now);
+        return true;
+    }
+
     /// <summary>As the rules see it.</summary>
     public SavedAnswer Saved => new(new(Heard, Value, Evidence), Draft, Sequence, Revision);
 

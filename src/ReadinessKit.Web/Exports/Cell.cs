@@ -23,11 +23,17 @@ public sealed record Cell
     /// <summary>A whole number.</summary>
     public static Cell Number(int number) => new() { Content = (double)number };
 
+    /// <summary>A number with decimals.</summary>
+    public static Cell Number(decimal number) => new() { Content = (double)number };
+
     /// <summary>A real date, which sorts and calculates as one.</summary>
     public static Cell Date(DateOnly date) => new() { Content = date };
 
     /// <summary>A formula in Excel's English notation, written by us and never made from a person's words, with its result.</summary>
     public static Cell Formula(string expression, double cached) => new() { Expression = expression, Content = cached };
+
+    /// <summary>The same for a score, which has two decimals, and may be none.</summary>
+    public static Cell Score(string expression, decimal? cached) => new() { Expression = expression, Content = (double?)cached, Look = CellLook.TwoDecimals };
 
     /// <inheritdoc cref="Formula(string, double)"/>
     public static Cell Formula(string expression, DateOnly cached) => new() { Expression = expression, Content = cached };
@@ -68,4 +74,5 @@ internal enum CellLook
     AlignRight = 128,
     Date = 256,
     Quoted = 512,
+    TwoDecimals = 1024,
 }

@@ -6,6 +6,7 @@ using System.Text.Unicode;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Net.Http.Headers;
+using ReadinessKit.Interviews.Panels;
 using ReadinessKit.Web.Accounts;
 using ReadinessKit.Web.Data;
 using ReadinessKit.Web.Site;
@@ -30,6 +31,8 @@ public sealed class OrganizationExport(AppDb db, Organization organization, Date
         new("How people’s accounts are secured, and where they are signed in", "accounts belong to the people, who may use them elsewhere too"),
         new("What single people answered in a round that is open, and the links and codes to answer with", "it shows in counts when the round is closed, and is then deleted"),
         new("Whether a hiring committee includes somebody who uses or has used services", "it is for the committee to look at itself, and about nobody"),
+        new("Ratings of candidates that are not shown yet, and those of raters who stepped out", "raters judge alone until all cards are in; whoever reads them earlier breaks that"),
+        new("Sealed notes, and what candidates asked for so that an interview is accessible", "they are for HR alone, and must count in no decision"),
         new("Other organizations, and the lines of the audit log that are theirs", "they are not yours, even where the same people belong to them"),
     ];
 
@@ -67,6 +70,24 @@ public sealed class OrganizationExport(AppDb db, Organization organization, Date
             .Select(g => new { g.Id, Job = g.JobId, g.Title, g.Number, g.CreatedAt, CreatedBy = g.CreatedById, g.ReviewedNumber, g.ReviewedAt, ReviewedBy = g.ReviewedById, g.UsedNumber, g.UsedAt, UsedBy = g.UsedById, g.ArchivedAt })),
         ("guideVersions", db => db.GuideVersions.OrderBy(v => v.GuideId).ThenBy(v => v.Number)
             .Select(v => new { Guide = v.GuideId, v.Number, v.At, Person = v.PersonId, Says = v.Guide })),
+        ("hiringRounds", db => db.HiringRounds.OrderBy(r => r.CreatedAt).ThenBy(r => r.Id)
+            .Select(r => new { r.Id, r.Title, Guide = r.GuideId, r.GuideNumber, Job = r.JobId, r.CreatedAt, CreatedBy = r.CreatedById, r.ShowsNames, r.RevealsTogether, r.ObserversSeeRatings, r.ClosedAt, r.ClosedBecause, r.DecidedAt, DecidedBy = r.DecidedById, Chosen = r.ChosenId, r.DecidedBecause })),
+        ("panelSeats", db => db.PanelSeats.OrderBy(s => s.AddedAt).ThenBy(s => s.Id)
+            .Select(s => new { s.Id, Round = s.RoundId, Person = s.PersonId, s.Duty, s.Kind, s.AddedAt, s.ConfirmedAt, s.PracticedAt, s.SteppedOutAt })),
+        ("candidates", db => db.Candidates.OrderBy(c => c.RoundId).ThenBy(c => c.Number)
+            .Select(c => new { c.Id, Round = c.RoundId, c.Number, c.Name, Person = c.PersonId, c.GuideNumber, c.StartsAt, c.Minutes, c.Place, c.Instruction, c.Standing, c.RevealedAt, RevealedBy = c.RevealedById, c.AcceptedBecause, c.FinalAt, c.CreatedAt })),
+        ("scorecards", db => db.Scorecards.OrderBy(c => c.RoundId).ThenBy(c => c.CandidateId).ThenBy(c => c.Id)
+            .Select(c => new { c.Id, Round = c.RoundId, Candidate = c.CandidateId, Seat = c.SeatId, Rater = c.RaterId, c.Standing, c.SubmittedAt, EnteredBy = c.EnteredById, c.Because })),
+
+        // Also one's own, which the filter shows, only when everybody’s are shown.
+        ("scorecardAnswers", db => db.ScorecardAnswers.Where(a => a.IsRevealed).OrderBy(a => a.CardId).ThenBy(a => a.QuestionId)
+            .Select(a => new { Card = a.CardId, Question = a.QuestionId, a.Heard, a.Value, a.Evidence, a.ChangedAt })),
+        ("revisedRatings", db => db.RevisedRatings.Where(r => db.Scorecards.Any(c => c.Id == r.CardId && c.Standing == CardStanding.Submitted)).OrderBy(r => r.At).ThenBy(r => r.Id)
+            .Select(r => new { Card = r.CardId, Question = r.QuestionId, r.Number, r.Value, r.Because, r.At, Person = r.PersonId })),
+        ("voidedQuestions", db => db.VoidedQuestions.OrderBy(q => q.At).ThenBy(q => q.QuestionId)
+            .Select(q => new { Round = q.RoundId, Question = q.QuestionId, q.Because, q.At, Person = q.PersonId })),
+        ("decisionSignatures", db => db.DecisionSignatures.OrderBy(s => s.At).ThenBy(s => s.PersonId)
+            .Select(s => new { Round = s.RoundId, Person = s.PersonId, s.At })),
         ("auditLog", db => db.AuditLog.OrderBy(e => e.Number)
             .Select(e => new { e.Number, e.At, Person = e.PersonId, e.Action, e.Subject, e.Fields })),
     ];

@@ -8,6 +8,9 @@ internal sealed class WorkbookStyles
     private const string Face = "Arial";
     private const uint DateFormat = 164;
 
+    // One that every workbook has: 0.00.
+    private const uint TwoDecimals = 2;
+
     private readonly List<CellLook> _looks = [CellLook.Plain];
 
     public uint For(CellLook look)
@@ -45,7 +48,7 @@ internal sealed class WorkbookStyles
     {
         var format = new X.CellFormat
         {
-            NumberFormatId = look.HasFlag(CellLook.Date) ? DateFormat : 0,
+            NumberFormatId = look.HasFlag(CellLook.Date) ? DateFormat : look.HasFlag(CellLook.TwoDecimals) ? TwoDecimals : 0,
             FontId = FontOf(look),
             FillId = FillOf(look),
             BorderId = BorderOf(look),

@@ -47,6 +47,11 @@ public sealed record QuestionScore(GuideQuestion Question, IReadOnlyList<int> Sc
 /// <param name="Mean">The weighted mean of its questions, unrounded.</param>
 public sealed record ProficiencyScore(Proficiency Proficiency, decimal Mean);
 
+/// <summary>What one rater said over all questions that they scored.</summary>
+/// <param name="Rater">The id of the rater's seat.</param>
+/// <param name="Mean">The weighted mean of their scores, unrounded.</param>
+public sealed record RaterScore(Guid Rater, decimal Mean);
+
 /// <summary>
 /// The score of a candidate: the mean of each question, the weighted mean of a proficiency's questions, and the weighted mean of all.
 /// It is computed and never typed: mechanical combining predicts work better (Kuncel et al. 2013).
@@ -65,8 +70,14 @@ public sealed record CandidateScore
     /// <summary>The weighted mean of all questions that have a score, unrounded, from 1 to 5; null without any.</summary>
     public required decimal? Total { get; init; }
 
+    /// <summary>What each rater said over the questions that count, in the order in which the raters come up.</summary>
+    public required IReadOnlyList<RaterScore> Raters { get; init; }
+
     /// <summary>The lowest and the highest mean that a single rater gave over the questions; null without any.</summary>
-    public required (decimal Lowest, decimal Highest)? Range { get; init; }
+    public (decimal Lowest, decimal Highest)? Range => Raters.Count == 0 ? null : (Raters.Min(r => r.Mean), Raters.Max(r => r.Mean));
+
+    /// <summary>The numbers of the questions to talk about, counted from 1 in the order of the guide.</summary>
+    public IReadOnlyList<int> NumbersToTalkAbout => [.. Questions.Index().Where(q => q.Item.IsToTalkAbout).Select(q => q.Index + 1)];
 
     /// <summary>The questions to talk about.</summary>
     public IReadOnlyList<QuestionScore> ToTalkAbout => [.. Questions.Where(q => q.IsToTalkAbout)];
@@ -92,7 +103,7 @@ public sealed record CandidateScore
         var questions = candidate.Questions.Select(q => new QuestionScore(q, [.. given[q.Id].Select(r => r.Score)], voided.Contains(q.Id))).ToList();
         var counting = questions.Where(q => !q.IsVoided && q.Mean is not null).ToList();
         var byRater = counting.SelectMany(q => given[q.Question.Id].Select(r => (r.Rater, q.Question.Weight, r.Score))).GroupBy(r => r.Rater)
-            .Select(rater => rater.Sum(r => r.Weight * r.Score) / rater.Sum(r => r.Weight)).ToList();
+            .Select(rater => new RaterScore(rater.Key, rater.Sum(r => r.Weight * r.Score) / rater.Sum(r => r.Weight))).ToList();
 
         return new()
         {
@@ -100,7 +111,7 @@ public sealed record CandidateScore
             Questions = questions,
             Proficiencies = [.. counting.GroupBy(q => q.Question.Proficiency.Id).Select(group => new ProficiencyScore(group.First().Question.Proficiency, WeightedMean([.. group])!.Value))],
             Total = WeightedMean(counting),
-            Range = byRater.Count == 0 ? null : (byRater.Min(), byRater.Max()),
+            Raters = byRater,
         };
     }
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ReadinessKit.Interviews.Panels;
 
 /// <summary>What somebody does on a committee.</summary>
@@ -107,6 +109,9 @@ public static class PanelWords
         Heard.Rated => "Rated",
         _ => "Open",
     };
+
+    /// <summary>A score with two decimals: "4.17"; "no score" without one. Only what is shown is rounded.</summary>
+    public static string InWords(this decimal? score) => score?.ToString("0.00", CultureInfo.InvariantCulture) ?? "no score";
 
     /// <summary>True for a card that is waited for.</summary>
     public static bool IsOpen(this CardStanding standing) => standing is CardStanding.NotStarted or CardStanding.Draft;

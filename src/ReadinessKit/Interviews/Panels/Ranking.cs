@@ -18,11 +18,14 @@ public sealed record Ranking
     /// <summary>The candidates, the highest score first.</summary>
     public required IReadOnlyList<RankedCandidate> Candidates { get; init; }
 
-    /// <summary>True where there are enough candidates for places.</summary>
-    public bool HasPlaces => Candidates.Count >= FewestCandidates;
+    /// <summary>True where enough candidates have a score, so that places say something.</summary>
+    public bool HasPlaces => Candidates.Count(c => c.Place is not null) >= FewestCandidates;
 
     /// <summary>The candidates at the top; more than one where they are tied.</summary>
     public IReadOnlyList<Guid> Top => [.. Candidates.Where(c => c.Place == 1).Select(c => c.Score.Candidate)];
+
+    /// <summary>True where every candidate was rated by the same people.</summary>
+    public static bool HaveSameRaters(IReadOnlyList<RatedCandidate> candidates) => candidates.All(c => c.Raters.SetEquals(candidates[0].Raters));
 
     /// <summary>Ranks candidates by what all their raters said.</summary>
     public static Ranking Of(IReadOnlyList<RatedCandidate> candidates, IReadOnlySet<string> voided, bool final) => Rank(candidates, voided, final, null);
@@ -33,7 +36,7 @@ public sealed record Ranking
     /// </summary>
     public static Ranking? BySameRaters(IReadOnlyList<RatedCandidate> candidates, IReadOnlySet<string> voided, bool final)
     {
-        if (candidates.Count < 2 || candidates.All(c => c.Raters.SetEquals(candidates[0].Raters)))
+        if (HaveSameRaters(candidates))
         {
             return null;
         }

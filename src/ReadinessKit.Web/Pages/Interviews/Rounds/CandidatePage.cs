@@ -23,17 +23,11 @@ public abstract class CandidatePage(AppDb db, Member member, TimeProvider clock)
 
     public string CandidateAddress => $"{Address}/candidates/{Candidate.Id}";
 
-    /// <summary>
-    /// True where whoever looks may see the ratings: they are shown, and it is somebody whose own card is in, or HR without a seat, or an observer where the round lets them.
-    /// Who stepped out, declined or ran out of time sees none.
-    /// </summary>
-    public bool SeesRatings => Candidate.RevealedAt is not null && (Seat, Card) switch
-    {
-        (_, { } card) => card.Standing == CardStanding.Submitted,
-        ({ Duty: SeatDuty.Observer, IsActive: true }, _) => Round.ObserversSeeRatings,
-        (null, null) => Runs,
-        _ => false,
-    };
+    /// <summary>True where whoever looks may see the ratings.</summary>
+    public bool SeesRatings => Sees(Candidate, Card);
+
+    /// <summary>True for HR, and for whoever leads the committee, unless they don't rate this candidate themselves: then they don't lead the talk about them either.</summary>
+    public bool LeadsHere => Runs || (Chairs && Card?.Standing is not (CardStanding.Declined or CardStanding.Recused or CardStanding.Expired));
 
     protected override async Task<bool> Load(CancellationToken cancel)
     {

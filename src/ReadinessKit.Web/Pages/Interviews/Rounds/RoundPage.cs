@@ -28,6 +28,9 @@ public abstract class RoundPage(AppDb db, Member member, TimeProvider clock) : O
     /// <summary>True for whoever leads the committee: the chair, or the deputy where the chair stepped out.</summary>
     public bool Chairs => Seat is { IsActive: true, Duty: SeatDuty.Chair } || (Seat is { IsActive: true, Duty: SeatDuty.Deputy } && !Seats.Any(s => s is { IsActive: true, Duty: SeatDuty.Chair }));
 
+    /// <summary>True for whoever leads: HR, and the chair or their deputy.</summary>
+    public bool Leads => Runs || Chairs;
+
     public string Address => $"/o/{Slug}/interviews/rounds/{Round.Id}";
 
     protected TimeProvider Clock => clock;
@@ -53,6 +56,20 @@ public abstract class RoundPage(AppDb db, Member member, TimeProvider clock) : O
 
         await next();
     }
+
+    /// <summary>
+    /// True where whoever looks may see the ratings of a candidate: they are shown, and it is somebody whose own card is in, or HR without a seat, or an observer where the round lets them.
+    /// Who stepped out, declined or ran out of time sees none.
+    /// </summary>
+    /// <param name="candidate">The candidate.</param>
+    /// <param name="card">The card of whoever looks; null where they have none for this candidate.</param>
+    protected bool Sees(RoundCandidate candidate, Scorecard? card) => candidate.RevealedAt is not null && (Seat, card) switch
+    {
+        (_, { } own) => own.Standing == CardStanding.Submitted,
+        ({ Duty: SeatDuty.Observer, IsActive: true }, _) => Round.ObserversSeeRatings,
+        (null, null) => Runs,
+        _ => false,
+    };
 
     /// <summary>Reads what the page is about; false where the address names nothing that whoever looks may see.</summary>
     protected virtual async Task<bool> Load(CancellationToken cancel)

@@ -1,0 +1,34 @@
+using System.Globalization;
+
+namespace ReadinessKit.Interviews.Panels;
+
+/// <summary>Reads why somebody did what stays on the record.</summary>
+public static class ReasonForm
+{
+    /// <summary>The longest reason, in characters.</summary>
+    public const int MaxReason = 1000;
+
+    /// <summary>The reason as it is kept; a message where it is missing or too long.</summary>
+    public static string Read(string field, string? typed, List<RuleError> errors, bool isNeeded = true)
+    {
+        var reason = TypedText.Lines(typed);
+
+        if (reason.Length == 0 && isNeeded)
+        {
+            errors.Add(new(field, "Say why, in a sentence. It stays on the record"));
+        }
+        else if (TypedText.TooLong(field, "reason", reason, MaxReason) is { } error)
+        {
+            errors.Add(error);
+        }
+
+        return reason;
+    }
+
+    /// <summary>A score as it was chosen: from 1 to 5, or null for one that somebody did not hear. False where it is neither.</summary>
+    public static bool IsScore(string? chosen, out int? score)
+    {
+        score = int.TryParse(chosen, NumberStyles.None, CultureInfo.InvariantCulture, out var value) && value is >= Anchor.Lowest and <= Anchor.Highest ? value : null;
+        return score is not null || chosen == nameof(Heard.NotHeard);
+    }
+}

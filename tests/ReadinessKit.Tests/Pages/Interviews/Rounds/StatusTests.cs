@@ -1,0 +1,61 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using ReadinessKit.Interviews.Panels;
+using ReadinessKit.Tests.Support;
+
+namespace ReadinessKit.Tests.Pages.Interviews.Rounds;
+
+/// <summary>Who is in, while a page stays open.</summary>
+public sealed class StatusTests(Site site) : IClassFixture<Site>
+{
+    [Fact]
+    public async Task Who_leads_hears_names_and_a_rater_counts_and_nobody_a_value()
+    {
+        var round = await RoundOfAgency.Make(site, candidates: 1);
+        await round.Submit(round.Raters[1], round.Candidates[0], 5);
+
+        var chair = await Json(round.Raters[0].Visitor, round);
+        Assert.Equal((1, 3, "1 of 3 cards are in"), (chair.GetProperty("in").GetInt32(), chair.GetProperty("of").GetInt32(), chair.GetProperty("words").GetString()));
+        Assert.Equal(["Rater 2"], chair.GetProperty("names").EnumerateArray().Select(n => n.GetString()));
+        Assert.Empty((await Json(round.Raters[2].Visitor, round)).GetProperty("names").EnumerateArray());
+        Assert.Equal(["id", "label", "in", "of", "words", "names", "isShown"], chair.EnumerateObject().Select(p => p.Name));
+    }
+
+    [Fact]
+    public async Task A_page_that_listens_hears_of_the_next_card_and_of_the_end_of_the_session()
+    {
+        var round = await RoundOfAgency.Make(site, candidates: 1);
+        using var request = new HttpRequestMessage(HttpMethod.Get, round.Address + "/status");
+        request.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue("text/event-stream"));
+        var listening = round.Raters[0].Visitor.Send(request);
+
+        await round.Submit(round.Raters[1], round.Candidates[0], 5);
+        await site.Database(db => db.Sessions.Where(s => s.PersonId == round.Raters[0].Person.Id).ExecuteDeleteAsync());
+        using var response = await listening;
+        var text = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal("text/event-stream", response.Content.Headers.ContentType!.MediaType);
+        Assert.StartsWith("data: [", text, StringComparison.Ordinal);
+        Assert.EndsWith("event: over\ndata: over\n\n", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Said something", text);
+    }
+
+    [Fact]
+    public async Task Observers_and_people_without_a_seat_hear_nothing()
+    {
+        var round = await RoundOfAgency.Make(site, candidates: 1);
+        var observer = await round.AddRater(SeatDuty.Observer);
+        var stranger = await Given.SignedIn(site, round.Organization, Web.Accounts.Roles.Panelist);
+
+        Assert.Equal(HttpStatusCode.NotFound, (await observer.Visitor.Get(round.Address + "/status")).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await stranger.Get(round.Address + "/status")).StatusCode);
+    }
+
+    private static async Task<JsonElement> Json(Visitor visitor, RoundOfAgency round)
+    {
+        using var json = JsonDocument.Parse(await (await visitor.Get(round.Address + "/status")).Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        return json.RootElement[0].Clone();
+    }
+}
