@@ -26,6 +26,9 @@ public sealed record Frame(string Title, params Crumb[] Crumbs)
     /// <summary>True for pages that show questions for interviews.</summary>
     public bool IsOfInterviews { get; init; }
 
+    /// <summary>True for pages on which answers are kept on the device until they are sent, or that say how many are.</summary>
+    public bool NeedsScore { get; init; }
+
     /// <summary>True for pages on which somebody signs in with a passkey or makes one.</summary>
     public bool NeedsPasskeys { get; init; }
 }
