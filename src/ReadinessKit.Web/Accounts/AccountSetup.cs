@@ -39,7 +39,7 @@ public static class AccountSetup
                     // A script is told, and so is whoever would lose what they typed: see the error page.
                     if (isScript || (HttpMethods.IsPost(context.Request.Method) && context.HttpContext.GetEndpoint()?.Metadata.GetMetadata<ShowsTypedAttribute>() is not null))
                     {
-                        context.HttpContext.Features.GetRequiredFeature<IStatusCodePagesFeature>().Enabled = !isScript;
+                        context.HttpContext.Features.Get<IStatusCodePagesFeature>()!.Enabled = !isScript;
                         context.Response.StatusCode = StatusCodes.Status401Unauthorized;
                         return Task.CompletedTask;
                     }
