@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Identity;
 using ReadinessKit.Web.Data;
+using ReadinessKit.Web.Pages.Interviews.Rounds.Score;
 using ReadinessKit.Web.Sample;
 
 namespace ReadinessKit.Web.Accounts;
@@ -30,6 +32,21 @@ public static class AccountSetup
                 cookie.ReturnUrlParameter = "to";
                 cookie.ExpireTimeSpan = Sessions.Idle;
                 cookie.Events.OnValidatePrincipal = SecurityStampValidator.ValidatePrincipalAsync;
+                cookie.Events.OnRedirectToLogin = context =>
+                {
+                    var isScript = context.Request.Headers.XRequestedWith == "XMLHttpRequest";
+
+                    // A script is told, and so is whoever would lose what they typed: see the error page.
+                    if (isScript || (HttpMethods.IsPost(context.Request.Method) && context.HttpContext.GetEndpoint()?.Metadata.GetMetadata<ShowsTypedAttribute>() is not null))
+                    {
+                        context.HttpContext.Features.Get<IStatusCodePagesFeature>()!.Enabled = !isScript;
+                        context.Response.StatusCode = StatusCodes.Status401Unauthorized;
+                        return Task.CompletedTask;
+                    }
+
+                    context.Response.Redirect(context.RedirectUri);
+                    return Task.CompletedTask;
+                };
                 cookie.Events.OnRedirectToAccessDenied = context =>
                 {
                     context.Response.StatusCode = StatusCodes.Status403Forbidden;

@@ -19,6 +19,9 @@ public sealed record AuditEvent(Guid OrganizationId, string Action, string Subje
         {
             AuditEntry or IAnonymous => null,
 
+            // It took part in a save of what is typed on it, and nothing else of it changed.
+            Scorecard when e.State == EntityState.Modified && e.Properties.All(p => !p.IsModified || p.Metadata.Name == nameof(IVersioned.Version)) => null,
+
             // They come with their timeline, which is noted.
             OrganizationTask task when e.State == EntityState.Added && tracker.Entries<OrganizationTimeline>().Any(t => t.State == EntityState.Added && t.Entity.Id == task.TimelineId) => null,
             IOwned row => new AuditEvent(row.OrganizationId, Verb(e.State), Subjects(e), Names(e)),

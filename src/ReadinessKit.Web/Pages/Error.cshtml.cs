@@ -11,11 +11,19 @@ namespace ReadinessKit.Web.Pages;
 [Confidential]
 public sealed class ErrorModel(AppDb db, Member member) : PageModel
 {
+    public int Status { get; private set; }
+
     public string Kicker { get; private set; } = "";
 
     public string Heading { get; private set; } = "";
 
     public string Advice { get; private set; } = "";
+
+    /// <summary>What somebody typed who was signed out meanwhile; nothing elsewhere.</summary>
+    public IReadOnlyList<string> Typed { get; private set; } = [];
+
+    /// <summary>The page that was asked for.</summary>
+    public string Before => HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath ?? "/";
 
     /// <summary>The organization that the reader was in, if any.</summary>
     public Data.Organization? Organization => member.IsInside ? member.Organization : null;
@@ -34,6 +42,7 @@ public sealed class ErrorModel(AppDb db, Member member) : PageModel
         (Heading, Advice) = status switch
         {
             400 => ("That could not be read", "Something in the address or the form was not as expected. Go back, open the page again and try once more."),
+            401 => ("You were signed out meanwhile", "What you typed is not saved on the server. It stands below. Sign in again in a new tab, open the page there, and copy it in."),
             403 => ("This is not yours to do", await WhyNot()),
             404 => ("This page is not here", "The address may have been mistyped, or what stood here was deleted or has expired. If you are looking for a quiz result, open it with the link you saved."),
             405 => ("That can't be done here", "Go back and use the buttons of the page."),
@@ -45,7 +54,10 @@ public sealed class ErrorModel(AppDb db, Member member) : PageModel
             >= 500 => ("Something went wrong on our side", "It is not your fault. What you saved before is safe. Go back and try again; if it happens again, tell whoever runs this site."),
             _ => ("That did not work", "Go back, open the page again and try once more."),
         };
-        Kicker = $"Error {status}";
+        (Status, Kicker) = (status, $"Error {status}");
+        Typed = status == StatusCodes.Status401Unauthorized && Request.HasFormContentType
+            ? [.. Request.Form.Where(f => f.Key.EndsWith("Evidence", StringComparison.Ordinal) || f.Key == "Tell").Select(f => f.Value.ToString()).Where(v => v.Length > 0)]
+            : [];
         Response.StatusCode = status;
 
         if (status == StatusCodes.Status503ServiceUnavailable)

@@ -7,6 +7,13 @@
   }
   const keyOf = edition => `readinesskit.quiz.${edition}`
 
+  // Pages that were kept on this device for going on without a connection are gone when somebody else signs in.
+  const { person, kept } = document.body.dataset
+  if (person && kept === undefined && store.read('readinesskit.person') !== person) {
+    store.write('readinesskit.person', person)
+    globalThis.caches?.keys().then(names => names.filter(n => n.startsWith('score|') && !n.endsWith(person)).forEach(n => caches.delete(n)))
+  }
+
   document.querySelector('[data-focus]')?.focus()
 
   // The quiz: a live count, and answers kept on this device until they are sent.

@@ -1,5 +1,6 @@
 using ReadinessKit.Checks;
 using ReadinessKit.Interviews;
+using ReadinessKit.Interviews.Panels;
 using ReadinessKit.Jobs;
 using ReadinessKit.Library;
 using ReadinessKit.Readiness;
@@ -38,7 +39,7 @@ internal sealed record KeptFile(ContentFile File, string Kind, string Id)
 
 internal sealed record JobFiles(JobLibrary Library, JobAdWording? Ad, JobStructure? Structure);
 
-internal sealed record InterviewFiles(InterviewLibrary Library, GuideWording? Guide);
+internal sealed record InterviewFiles(InterviewLibrary Library, GuideWording? Guide, RatingPractice? Practice);
 
 /// <summary>What was read, and what is wrong with it.</summary>
 internal sealed record Part<T>(T Read, IReadOnlyList<ContentProblem> Problems)
@@ -95,7 +96,7 @@ internal sealed record LaterContent(
         var (library, found) = InterviewLibrary.Read(hasAny ? KeptFile.Only("interviews", "proficiencies", "peer-role", files, problems) : null, banks, jobs.Problems.Count == 0 ? jobs.Read.Library : null);
         problems.AddRange(found);
 
-        return new(new(library, GuideWording.Read(KeptFile.All("interview-guide", files), problems)), problems);
+        return new(new(library, GuideWording.Read(KeptFile.All("interview-guide", files), problems), RatingPractice.Read(KeptFile.All("interview-practice", files), problems)), problems);
     }
 
     private static Part<IReadOnlyList<QuestionRule>> ReadQuestionRules(List<KeptFile> files)

@@ -1,5 +1,6 @@
 using ReadinessKit.Checks;
 using ReadinessKit.Interviews;
+using ReadinessKit.Interviews.Panels;
 using ReadinessKit.Jobs;
 using ReadinessKit.Library;
 using ReadinessKit.Quizzes;
@@ -16,17 +17,19 @@ public sealed class SiteContent
     /// <summary>The folders that content stands in.</summary>
     public static readonly IReadOnlyList<string> Folders = ["readiness", "role-check", "interviews", "jobs", "pay", "library"];
 
-    private static readonly string[] Kinds = ["quiz", "plan", "self-assessment", "article", "checklist", "learning-quiz", "role-check", "activities", "rule", "statements", "job-template", "job-ad", "job-structure", "proficiencies", "question-bank", "interview-guide"];
+    private static readonly string[] Kinds = ["quiz", "plan", "self-assessment", "article", "checklist", "learning-quiz", "role-check", "activities", "rule", "statements", "job-template", "job-ad", "job-structure", "proficiencies", "question-bank", "interview-guide", "interview-practice"];
 
     private readonly LaterContent _later;
     private readonly Lazy<JobReviewer> _jobReviewer;
     private readonly Lazy<QuestionCheck> _questionCheck;
+    private readonly Lazy<NoteCheck> _noteCheck;
 
     private SiteContent(LaterContent later)
     {
         _later = later;
         _jobReviewer = new(() => new(RoleCheck, JobStructure));
         _questionCheck = new(() => new(later.QuestionRules.Value.OrThrow()));
+        _noteCheck = new(() => new(later.QuestionRules.Value.OrThrow()));
     }
 
     /// <summary>How many content files were read.</summary>
@@ -74,6 +77,10 @@ public sealed class SiteContent
     /// <exception cref="ContentException">With every problem in the rules, after <see cref="LoadForStart"/>.</exception>
     public QuestionCheck QuestionCheck => _questionCheck.Value;
 
+    /// <summary>Checks the notes of raters by the same rules; made when it is first asked for.</summary>
+    /// <exception cref="ContentException">As <see cref="QuestionCheck"/>.</exception>
+    public NoteCheck NoteCheck => _noteCheck.Value;
+
     /// <summary>The sentences of the short ad; null where a content folder has no file for them.</summary>
     public JobAdWording? JobAd => _later.Jobs.Value.Read.Ad;
 
@@ -84,6 +91,10 @@ public sealed class SiteContent
     /// <summary>The usual words of a guide; empty where a content folder has no file for them.</summary>
     /// <exception cref="ContentException">As <see cref="Interviews"/>.</exception>
     public GuideWording GuideWording => _later.Interviews.Value.OrThrow().Guide ?? GuideWording.Empty;
+
+    /// <summary>What raters practice with; null where a content folder has no file for it.</summary>
+    /// <exception cref="ContentException">As <see cref="Interviews"/>.</exception>
+    public RatingPractice? RatingPractice => _later.Interviews.Value.OrThrow().Practice;
 
     /// <summary>Reads a content folder.</summary>
     /// <exception cref="ContentException">With every problem, when there is at least one.</exception>

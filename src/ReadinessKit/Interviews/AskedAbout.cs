@@ -14,14 +14,18 @@ internal sealed class AskedAbout
     private readonly IReadOnlyList<Sentence> _sentences;
     private readonly Subjects _subjects;
     private readonly bool?[][] _reported;
+    private readonly bool _isNote;
 
     // The sentence from which on somebody tells what they would say to others, as an answer does.
     private readonly int _answer;
 
-    public AskedAbout(string text, IReadOnlyList<Sentence> sentences)
+    /// <param name="text">The text.</param>
+    /// <param name="sentences">Its sentences.</param>
+    /// <param name="isNote">True for the note of a rater: it is about the candidate wherever it names nobody.</param>
+    public AskedAbout(string text, IReadOnlyList<Sentence> sentences, bool isNote = false)
     {
-        (_text, _sentences) = (text, sentences);
-        _subjects = new(text, sentences);
+        (_text, _sentences, _isNote) = (text, sentences, isNote);
+        _subjects = new(text, sentences, isNote);
         _reported = [.. sentences.Select(s => new bool?[s.Words.Count])];
         _answer = Enumerable.Range(0, sentences.Count).FirstOrDefault(i => IsAnswer(sentences[i].Words), sentences.Count);
     }
@@ -122,7 +126,7 @@ internal sealed class AskedAbout
             return later;
         }
 
-        return _subjects.IsReference ? Who.Candidate : _subjects.NamesSomebodyElse[sentence] ? Who.SomebodyElse : IsAsking(sentence) ? Who.Candidate : Who.Nobody;
+        return _subjects.IsReference ? Who.Candidate : _isNote ? Who.Candidate : _subjects.NamesSomebodyElse[sentence] ? Who.SomebodyElse : IsAsking(sentence) ? Who.Candidate : Who.Nobody;
     }
 
     // "For a deaf person": it is said of the person named after it.

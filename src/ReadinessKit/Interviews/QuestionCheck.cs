@@ -68,11 +68,22 @@ public sealed class QuestionCheck
     private static readonly PhraseBook ToYou = new(BackToYou.Select(Phrase.Of));
     private readonly (QuestionRule Rule, bool IsAnywhere, FrozenSet<string> Own)[] _found;
     private readonly (QuestionRule Rule, Reach Reach)[] _quiet;
+    private readonly bool _readsNotes;
 
     /// <summary>A check by these rules.</summary>
     public QuestionCheck(IReadOnlyList<QuestionRule> rules)
+        : this(rules, readsNotes: false)
     {
-        (QuestionRule Rule, Phrase Phrase, bool IsAnywhere)[] find = [.. rules.SelectMany(r => r.Find.Select(p => (r, p.Phrase, false)).Concat(r.FindAnywhere.Select(p => (r, p.Phrase, true))))];
+    }
+
+    /// <summary>The same for what raters write down, which states instead of asking.</summary>
+    internal QuestionCheck(IReadOnlyList<QuestionRule> rules, bool readsNotes)
+    {
+        (QuestionRule Rule, Phrase Phrase, bool IsAnywhere)[] find =
+        [
+            .. rules.SelectMany(r => r.Find.Concat(readsNotes ? r.FindInNotes : []).Select(p => (r, p.Phrase, false)).Concat(r.FindAnywhere.Select(p => (r, p.Phrase, true)))),
+        ];
+        _readsNotes = readsNotes;
         (QuestionRule Rule, QuietPhrase Quiet)[] quiet = [.. rules.SelectMany(r => r.LeaveAlone.Select(p => (r, p)))];
         Rules = rules;
         _find = new(find.Select(f => f.Phrase));
@@ -87,7 +98,7 @@ public sealed class QuestionCheck
     /// <summary>What is to be said of a question. The work grows with its length and with nothing else in it.</summary>
     public QuestionVerdict Check(string question)
     {
-        var hits = Hits(question);
+        var hits = Hits(question, TypedWords.Read(question));
 
         if (hits.Count == 0)
         {
@@ -100,16 +111,17 @@ public sealed class QuestionCheck
         return new(question, worst, rule.Id, Spans(question, hits.Where(h => h.Rule.Id == rule.Id)), rule.Reason, rule.Basis, rule.Source, rule.Instead);
     }
 
-    private sealed record Hit(QuestionRule Rule, int Start, int End);
+    /// <summary>Words that a rule found.</summary>
+    internal sealed record Hit(QuestionRule Rule, int Sentence, int Start, int End);
 
-    private List<Hit> Hits(string question)
+    /// <summary>All words that rules find in a text that was taken apart.</summary>
+    internal List<Hit> Hits(string question, IReadOnlyList<Sentence> sentences)
     {
-        var sentences = TypedWords.Read(question);
-        var about = new AskedAbout(question, sentences);
+        var about = new AskedAbout(question, sentences, _readsNotes);
         var found = _find.Find(sentences);
         var exceptions = _leaveAlone.Find(sentences);
         var silent = exceptions.SelectMany(e => e).Select(m => _quiet[m.Phrase]).Where(q => q.Reach == Reach.Text).Select(q => q.Rule.Id).ToHashSet();
-        var back = LastWayBack(sentences);
+        var back = _readsNotes ? (-1, -1) : LastWayBack(sentences);
         var hits = new List<Hit>();
 
         for (var s = 0; s < sentences.Count; s++)
@@ -117,7 +129,7 @@ public sealed class QuestionCheck
             var words = sentences[s].Words;
             var quiet = Quiet(exceptions[s], words.Count);
 
-            if (about.IsAnswer(s))
+            if (!_readsNotes && about.IsAnswer(s))
             {
                 break;
             }
@@ -128,13 +140,13 @@ public sealed class QuestionCheck
 
                 if (!silent.Contains(rule.Id) && !(quiet.TryGetValue(rule.Id, out var covered) && covered.AsSpan(match.First, match.Words).Contains(true)) && IsAboutCandidate(s, match))
                 {
-                    hits.Add(new(rule, words[match.First].Start, words[match.Last].End));
+                    hits.Add(new(rule, s, words[match.First].Start, words[match.Last].End));
                 }
 
                 bool IsAboutCandidate(int sentence, PhraseMatch place)
                 {
                     var who = isAnywhere ? about.IsReported(sentence, place.First) || TellsOfWork.IsAtWorkplace(words, place) ? Who.SomebodyElse : Who.Candidate : about.Of(sentence, place, own);
-                    return who == Who.Candidate || (who is Who.Speaker or Who.SomebodyElse or Who.Nobody && (sentence, place.Last).CompareTo(back) < 0);
+                    return who == Who.Candidate || (_readsNotes && who == Who.Relative) || (who is Who.Speaker or Who.SomebodyElse or Who.Nobody && (sentence, place.Last).CompareTo(back) < 0);
                 }
             }
         }

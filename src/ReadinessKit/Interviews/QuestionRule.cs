@@ -28,6 +28,12 @@ public sealed record QuestionRule(
     IReadOnlyList<QuietPhrase> LeaveAlone,
     string File)
 {
+    /// <summary>True where it also says what must not stand in the notes of raters.</summary>
+    public bool IsForNotes { get; init; } = true;
+
+    /// <summary>Phrases that count in notes only, where the candidate is spoken of.</summary>
+    public IReadOnlyList<RulePhrase> FindInNotes { get; init; } = [];
+
     private const string AppliesTo = "interview-questions";
 
     private static readonly Dictionary<string, Verdict> Verdicts = new() { ["do-not-ask"] = Verdict.DoNotAsk, ["care"] = Verdict.Care };
@@ -81,7 +87,11 @@ public sealed record QuestionRule(
             Rule.ReadPhrases(body.OptionalChild("Find"), problems),
             Rule.ReadPhrases(body.OptionalChild("Find anywhere"), problems),
             Rule.ReadQuiet(body, problems),
-            file.Path);
+            file.Path)
+        {
+            IsForNotes = settings.YesOrNo("notes", true),
+            FindInNotes = Rule.ReadPhrases(body.OptionalChild("Find in notes"), problems),
+        };
 
         settings.Date("reviewed");
         settings.Date("review-again");
@@ -91,6 +101,7 @@ public sealed record QuestionRule(
         var (flags, passes) = (shouldFlag?.TakeLines() ?? [], shouldPass?.TakeLines() ?? []);
         shouldFlag?.Close();
         shouldPass?.Close();
+        var (notes, fine) = (TakeLines(body.OptionalChild("Should flag in notes")), TakeLines(body.OptionalChild("Should pass in notes")));
         body.Close();
 
         if (rule.Find.Count + rule.FindAnywhere.Count == 0 && !problems.Any)
@@ -101,6 +112,7 @@ public sealed record QuestionRule(
         if (!problems.Any)
         {
             rule.Try(flags, passes, problems);
+            rule.TryNotes(notes, fine, problems);
         }
 
         return problems.Any ? null : rule;
@@ -119,5 +131,27 @@ public sealed record QuestionRule(
         {
             problems.Add(line.Number, $"The rule flags '{span.Quote}', but should not. Add a phrase under 'Leave alone', make those under 'Find' narrower, or take the example out.");
         }
+    }
+
+    private void TryNotes(IReadOnlyList<Line> flags, IReadOnlyList<Line> passes, ProblemList problems)
+    {
+        var check = new NoteCheck([this]);
+
+        foreach (var line in flags.Where(l => check.Check(l.Text).Count == 0))
+        {
+            problems.Add(line.Number, $"The rule does not flag the note '{line.Text}', but should. Add a phrase under 'Find in notes', or take the example out.");
+        }
+
+        foreach (var (line, finding) in passes.SelectMany(l => check.Check(l.Text).Take(1).Select(f => (l, f))))
+        {
+            problems.Add(line.Number, $"The rule flags '{finding.Quote}' in a note, but should not. Add a phrase under 'Leave alone', make those that find it narrower, or take the example out.");
+        }
+    }
+
+    private static IReadOnlyList<Line> TakeLines(Section? section)
+    {
+        var lines = section?.TakeLines() ?? [];
+        section?.Close();
+        return lines;
     }
 }

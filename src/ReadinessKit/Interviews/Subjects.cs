@@ -7,17 +7,18 @@ internal sealed class Subjects
 {
     private readonly string _text;
     private readonly bool _hasYou;
+    private readonly bool _isNote;
     private bool _isTold;
 
     // Whom "she" and "they" stand for, so far.
     private Who _singular;
     private Who _plural;
 
-    public Subjects(string text, IReadOnlyList<Sentence> sentences)
+    public Subjects(string text, IReadOnlyList<Sentence> sentences, bool isNote)
     {
-        _text = text;
-        IsReference = sentences.Any(s => Enumerable.Range(0, s.Words.Count).Any(i => IsOfReference(s.Words, i)));
-        Asks = text.AsSpan().TrimEnd() is [.., not ('.' or '!' or '”' or '"')] || text.AsSpan().ContainsAny('?', ':');
+        (_text, _isNote) = (text, isNote);
+        IsReference = !isNote && sentences.Any(s => Enumerable.Range(0, s.Words.Count).Any(i => IsOfReference(s.Words, i)));
+        Asks = isNote || text.AsSpan().TrimEnd() is [.., not ('.' or '!' or '”' or '"')] || text.AsSpan().ContainsAny('?', ':');
         _hasYou = sentences.Any(s => s.Words.Any(w => PersonWords.You.Contains(w.Form)));
         var (of, names) = (new Who[sentences.Count][], new bool[sentences.Count]);
 
@@ -243,6 +244,12 @@ internal sealed class Subjects
     private bool IsWork(IReadOnlyList<TextWord> words, int at, Who[] who)
     {
         var (word, before, next) = (words[at], at > 0 ? words[at - 1].Form : "", at + 1 < words.Count ? words[at + 1] : null);
+
+        // "Would open the door", "worked two years on": what somebody says they would do, and did for others.
+        if (_isNote && (word.Form == "worked" || (word.Form == "would" && next?.Form is not (null or "need" or "not" or "be" or "have" or "rather" or "like" or "miss"))))
+        {
+            return true;
+        }
 
         if (PersonWords.Situation.Contains(word.Form) && next?.Form != "yourself" && at > 1 && before == "you" && words[at - 2].Form is "would" or "could" or "might" or "should")
         {

@@ -9,6 +9,10 @@ namespace ReadinessKit.Web.Pages.Account;
 /// <summary>Ends the session on the server, so that a copy of its cookie opens nothing either.</summary>
 public sealed class SignOutModel(SignInManager<Person> signIn, AppDb db) : PageModel
 {
+    /// <summary>True where the script of the page found answers of somebody else on this device: it clears what is theirs to clear then.</summary>
+    [BindProperty]
+    public bool KeepsOthers { get; set; }
+
     public void OnGet()
     {
     }
@@ -17,7 +21,7 @@ public sealed class SignOutModel(SignInManager<Person> signIn, AppDb db) : PageM
     {
         await signIn.SignOutAsync();
         await db.NoteForAll(User.PersonId(), "signed out", cancel);
-        Response.Headers["Clear-Site-Data"] = "\"cache\"";
+        Response.Headers["Clear-Site-Data"] = KeepsOthers ? "\"cache\"" : "\"cache\", \"storage\"";
 
         return RedirectToPage("/Index");
     }

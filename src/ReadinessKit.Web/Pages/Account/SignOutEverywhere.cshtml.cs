@@ -8,6 +8,10 @@ namespace ReadinessKit.Web.Pages.Account;
 /// <summary>Ends every session of somebody, this one too.</summary>
 public sealed class SignOutEverywhereModel(AppDb db, SignInManager<Person> signIn) : AccountPage(db, signIn)
 {
+    /// <summary>As on the page where one signs out of this browser alone.</summary>
+    [BindProperty]
+    public bool KeepsOthers { get; set; }
+
     public void OnGet()
     {
     }
@@ -17,7 +21,7 @@ public sealed class SignOutEverywhereModel(AppDb db, SignInManager<Person> signI
         await Db.EndSessions(Person, cancel);
         await Db.NoteForAll(Person.Id, "signed out everywhere", cancel);
         await Identity.SignOutAsync();
-        Response.Headers["Clear-Site-Data"] = "\"cache\"";
+        Response.Headers["Clear-Site-Data"] = KeepsOthers ? "\"cache\"" : "\"cache\", \"storage\"";
 
         return RedirectToPage("SignIn");
     }

@@ -29,6 +29,9 @@ public sealed record Frame(string Title, params Crumb[] Crumbs)
     /// <summary>True for pages that say, while they stay open, how many cards of a panel are in.</summary>
     public bool ShowsPanelStatus { get; init; }
 
+    /// <summary>True for pages on which answers are kept on the device until they are sent, or that say how many are.</summary>
+    public bool NeedsScore { get; init; }
+
     /// <summary>True for pages on which somebody signs in with a passkey or makes one.</summary>
     public bool NeedsPasskeys { get; init; }
 }

@@ -41,13 +41,13 @@ public sealed record SavedAnswer(CardAnswer Answer, string Draft, long Sequence,
 
     /// <summary>
     /// Decides about an answer that comes in. Within the draft of one tab the highest sequence wins, so that it can be sent twice;
-    /// across tabs and devices the revision decides.
+    /// across tabs and devices the revision decides, and so it does where a page without scripts is gone back to and sent again with other words.
     /// </summary>
     /// <param name="kept">What is kept; null where there is nothing.</param>
     /// <param name="sent">What comes in.</param>
     public static Outcome Decide(SavedAnswer? kept, SavedAnswer sent) =>
         kept is null ? Outcome.Write
-        : kept.Draft == sent.Draft ? sent.Sequence > kept.Sequence ? Outcome.Write : Outcome.Known
+        : kept.Draft == sent.Draft && sent.Sequence != kept.Sequence ? sent.Sequence > kept.Sequence ? Outcome.Write : Outcome.Known
         : kept.Answer == sent.Answer ? Outcome.Known
         : kept.Revision == sent.Revision ? Outcome.Write
         : Outcome.Conflict;
