@@ -33,7 +33,8 @@ public sealed class CardPageModel(AppDb db, Member member, TimeProvider clock) :
     /// <summary>True while the rater can be taken off this candidate alone.</summary>
     public bool MayStepOut => Runs && Round.IsOpen && Candidate.FinalAt is null && Changed.Standing != CardStanding.Recused;
 
-    public bool MayEnter => Runs && Candidate.TakesRatings && Round.IsOpen && Changed.Standing.IsOpen();
+    /// <summary>True while a sheet can be typed in: by HR without a seat, and where the rater has not begun on the site.</summary>
+    public bool MayEnter => Runs && Seat is null && Candidate.TakesRatings && Round.IsOpen && Changed.Standing == CardStanding.NotStarted;
 
     public void OnGet()
     {

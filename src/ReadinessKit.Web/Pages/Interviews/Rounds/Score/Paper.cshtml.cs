@@ -1,0 +1,82 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using ReadinessKit.Interviews;
+using ReadinessKit.Interviews.Panels;
+using ReadinessKit.Web.Accounts;
+using ReadinessKit.Web.Data;
+using ReadinessKit.Web.Pages.Shared;
+
+namespace ReadinessKit.Web.Pages.Interviews.Rounds.Score;
+
+/// <summary>
+/// Types in a score sheet that a rater filled in on paper. The record says who rated and who typed; whoever types has no seat,
+/// and can't open it again once it is in.
+/// </summary>
+[For(nameof(Right.RunHiring))]
+public sealed class PaperModel(AppDb db, Member member, TimeProvider clock) : CandidatePage(db, member, clock)
+{
+    /// <summary>The card of the rater.</summary>
+    public Scorecard Typed { get; private set; } = null!;
+
+    [BindProperty]
+    public Dictionary<string, AnswerForm> Answers { get; set; } = [];
+
+    public Errors Errors { get; } = [];
+
+    public IReadOnlyList<AnswerView> Views => [.. Guide.Questions.Select(q => new AnswerView(q, Guide, PrefixOf(q), FormOf(q), Errors))];
+
+    public void OnGet()
+    {
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
+    {
+        List<(GuideQuestion Question, SavedAnswer Sent)> sent = [.. Guide.Questions.Select(q => (q, FormOf(q).Read(PrefixOf(q), Errors)))];
+        Errors.AddRange(sent.Where(s => !s.Sent.Answer.IsAnswered && Errors.At(PrefixOf(s.Question) + "Rating") is null)
+            .Select(s => new RuleError(PrefixOf(s.Question) + "Rating", "Choose what stands on the sheet: a score, not asked, or not heard")));
+
+        if (Errors.Count > 0)
+        {
+            return this.PageAgain();
+        }
+
+        var now = Clock.GetUtcNow();
+
+        foreach (var (question, answer) in sent)
+        {
+            var row = new ScorecardAnswer { OrganizationId = Organization.Id, CardId = Typed.Id, RoundId = Round.Id, CandidateId = Candidate.Id, RaterId = Typed.RaterId, QuestionId = question.Id };
+            row.Write(answer, now);
+            Db.Add(row);
+        }
+
+        Typed.Submit(Member.Person.Id, now);
+
+        try
+        {
+            await Db.SaveChangesAsync(cancel);
+        }
+        catch (DbUpdateException e) when (e is DbUpdateConcurrencyException || SqliteFault.Refuses(e))
+        {
+            Errors.Add(new("Answers", "The rater began to write on the site, or the card was closed meanwhile. Nothing was saved; what you typed stands below"));
+            return this.PageAgain(StatusCodes.Status409Conflict);
+        }
+
+        return LocalRedirect(CandidateAddress);
+    }
+
+    protected override async Task<bool> Load(CancellationToken cancel)
+    {
+        if (!await base.Load(cancel) || Seat is not null || !Round.IsOpen || !Candidate.TakesRatings
+            || !Guid.TryParse((string?)RouteData.Values["card"], out var id) || Cards.FirstOrDefault(c => c.Id == id && c.Standing == CardStanding.NotStarted) is not { } card)
+        {
+            return false;
+        }
+
+        Typed = card;
+        return true;
+    }
+
+    private static string PrefixOf(GuideQuestion question) => $"Answers[{question.Id}].";
+
+    private AnswerForm FormOf(GuideQuestion question) => Answers.GetValueOrDefault(question.Id) ?? AnswerForm.Of(null, "paper");
+}
