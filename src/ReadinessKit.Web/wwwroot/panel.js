@@ -1,22 +1,25 @@
 // Says how many cards are in while a page stays open. Without this file people load the page again.
 (() => {
-  const places = document.querySelectorAll('[data-panel-status]')
-  if (places.length === 0) return
-  const address = location.pathname.match(/^\/o\/[^/]+\/interviews\/rounds\/[0-9a-f-]{36}/i)?.[0]
-  if (!address) return
+  const room = document.querySelector('[data-panel-status]')
+  if (!room) return
+  const address = room.dataset.panelStatus
 
+  const say = (name, id, words) => {
+    const place = room.querySelector(`[${name}="${id}"]`)
+    if (place && place.textContent !== words) place.textContent = words
+  }
   const show = lines => {
-    for (const place of places) {
-      const line = lines.find(l => l.id === place.dataset.panelStatus)
-      if (!line) continue
-      const words = line.names.length > 0 ? `${line.words}: ${line.names.join(', ')}` : line.words
-      if (place.textContent !== words) place.textContent = words
+    for (const line of lines) {
+      say('data-panel-count', line.id, line.count)
+      say('data-panel-words', line.id, line.words)
+      say('data-panel-standing', line.id, line.standing)
+      for (const card of line.cards) say('data-panel-card', card.id, card.standing)
     }
   }
 
   const ask = async () => {
     try {
-      const answer = await fetch(`${address}/status`, { headers: { Accept: 'application/json' } })
+      const answer = await fetch(address, { headers: { Accept: 'application/json' } })
       if (!answer.ok || answer.redirected) return
       show(await answer.json())
     } catch { /* no connection at this moment */ }
@@ -25,7 +28,7 @@
 
   let heard = false
   const listen = () => {
-    const stream = new EventSource(`${address}/status`)
+    const stream = new EventSource(address)
     stream.onmessage = event => {
       heard = true
       show(JSON.parse(event.data))
@@ -41,7 +44,7 @@
   }
 
   // Read aloud when it changes, and not in the middle of a word.
-  for (const place of places) place.setAttribute('aria-live', 'polite')
+  for (const place of room.querySelectorAll('[data-panel-count], [data-panel-words]')) place.setAttribute('aria-live', 'polite')
   if (window.EventSource) listen()
   else ask()
 })()

@@ -196,7 +196,7 @@ public sealed class BlindTests : IDisposable
                        "seat" => round.Raters[1].Seat.Id.ToString(),
                        _ => "guide",
                    }),
-                $"/search?q={Hidden}0",
+                $"/search?q={Hidden}",
             ];
         }
 

@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.Extensions.DependencyInjection;
+using ReadinessKit.Interviews.Panels;
 using ReadinessKit.Library;
 using ReadinessKit.Tests.Support;
 using ReadinessKit.Web.Accounts;
@@ -105,6 +106,7 @@ public sealed class IsolationTests(Site site) : IClassFixture<Site>
         var (own, other) = (await Given.Organization(site, "Maple Peer Center"), await Given.Organization(site, "Harbor Recovery Network"));
         var theirs = await Rows(other, site);
         var mine = await Rows(own, site);
+        await Hiring(theirs, other, site, Guid.Parse(theirs["person"]));
         var before = await Rows(other.Id);
 
         // Sessions and passkeys are a person's own, and backups the installation's: the tests of those pages try whom they do not belong to.
@@ -153,7 +155,9 @@ public sealed class IsolationTests(Site site) : IClassFixture<Site>
         Assert.True(walked > 50, $"{walked} addresses");
 
         // The same addresses with one's own ids are there: else the walk would prove nothing.
-        var administrator = await Given.SignedIn(site, own, Roles.Anyone);
+        var everything = await Given.Person(site, own, Roles.Anyone);
+        await Hiring(mine, own, site, everything.Id);
+        var administrator = await Given.SignedIn(site, everything);
 
         foreach (var pattern in patterns.Where(p => p.StartsWith("o/", StringComparison.Ordinal)))
         {
@@ -164,7 +168,7 @@ public sealed class IsolationTests(Site site) : IClassFixture<Site>
         static bool IsGone(HttpStatusCode status) => status is HttpStatusCode.NotFound or HttpStatusCode.MethodNotAllowed;
 
         static string Value(Dictionary<string, string> ids, string name, string pattern) =>
-            ids.TryGetValue(name, out var value) ? value : throw new InvalidOperationException($"The walk has no value for {{{name}}} of {pattern}: add one to Rows.");
+            ids.TryGetValue(HiringName(name, pattern), out var value) || ids.TryGetValue(name, out value) ? value : throw new InvalidOperationException($"The walk has no value for {{{name}}} of {pattern}: add one to Rows.");
     }
 
     [Fact]
@@ -229,6 +233,35 @@ public sealed class IsolationTests(Site site) : IClassFixture<Site>
             };
         });
     }
+
+    // Two kinds of rounds have the same name in addresses; and of two candidates, one is rated and the ratings of the other are shown.
+    private static string HiringName(string name, string pattern) =>
+        !pattern.Contains("interviews/rounds/", StringComparison.Ordinal) ? name : pattern.Contains("/result", StringComparison.Ordinal) ? $"shown {name}" : $"hiring {name}";
+
+    // A hiring round in which somebody rates two candidates.
+    private static Task<int> Hiring(Dictionary<string, string> ids, Organization organization, Site site, Guid rater) => site.Database(async db =>
+    {
+        db.Enter(organization.Id);
+        db.PersonId = rater;
+        var round = new HiringRound { OrganizationId = organization.Id, Title = "Peer specialist", GuideId = Guid.Parse(ids["guide"]), GuideNumber = 1, CreatedAt = site.Clock.Now, CreatedById = rater };
+        var seat = new PanelSeat { OrganizationId = organization.Id, RoundId = round.Id, PersonId = rater, Duty = SeatDuty.Chair, AddedAt = site.Clock.Now };
+        var (rated, shown) = (Candidate(1), Candidate(2));
+        var (open, submitted) = (Scorecard.For(rated, seat), Scorecard.For(shown, seat));
+        var answer = new ScorecardAnswer { OrganizationId = organization.Id, CardId = submitted.Id, RoundId = round.Id, CandidateId = shown.Id, RaterId = rater, QuestionId = "q1", IsRevealed = true };
+        answer.Write(new(new(Heard.Rated, 3, "They listened."), "rows", 1, 0), site.Clock.Now);
+        submitted.Submit(null, site.Clock.Now);
+        shown.Reveal(rater, "Rows.", site.Clock.Now);
+        db.AddRange(round, seat, rated, shown, open, submitted, answer);
+        await db.SaveChangesAsync();
+
+        (ids["hiring round"], ids["shown round"]) = (round.Id.ToString(), round.Id.ToString());
+        (ids["hiring candidate"], ids["shown candidate"]) = (rated.Id.ToString(), shown.Id.ToString());
+        (ids["card"], ids["shown card"]) = (open.Id.ToString(), submitted.Id.ToString());
+        ids["seat"] = seat.Id.ToString();
+        return 0;
+
+        RoundCandidate Candidate(int number) => new() { OrganizationId = organization.Id, RoundId = round.Id, Number = number, Name = $"Applicant {number}", GuideNumber = 1, Minutes = 60, StartsAt = site.Clock.Now, CreatedAt = site.Clock.Now };
+    });
 
     // Every row of an organization, of every kind that there is, as text.
     private Task<string> Rows(Guid organizationId) => site.Database(async db =>

@@ -13,6 +13,8 @@ namespace ReadinessKit.Web.Pages.Interviews.Rounds;
 [For(nameof(Right.Interview))]
 public sealed class StatusModel(AppDb db, Member member, TimeProvider clock, IHostApplicationLifetime lifetime) : RoundPage(db, member, clock)
 {
+    private readonly IHostApplicationLifetime _lifetime = lifetime;
+
     private const string Stream = "text/event-stream";
 
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web);
@@ -23,15 +25,19 @@ public sealed class StatusModel(AppDb db, Member member, TimeProvider clock, IHo
     /// <summary>Proxies close what is silent for a minute.</summary>
     private static readonly TimeSpan Beat = TimeSpan.FromSeconds(20);
 
+    /// <summary>How a card stands.</summary>
+    /// <param name="Id">The id of the card.</param>
+    /// <param name="Name">Whose it is.</param>
+    /// <param name="Standing">How it stands, in words.</param>
+    public sealed record CardLine(Guid Id, string Name, string Standing);
+
     /// <summary>How a candidate stands.</summary>
     /// <param name="Id">The id of the candidate.</param>
-    /// <param name="Label">Their number.</param>
-    /// <param name="In">How many cards are in.</param>
-    /// <param name="Of">How many count.</param>
-    /// <param name="Words">The same in words: "2 of 3 cards are in".</param>
-    /// <param name="Names">Who is in; only for those who lead.</param>
-    /// <param name="IsShown">True where the ratings are shown.</param>
-    public sealed record Line(Guid Id, string Label, int In, int Of, string Words, IReadOnlyList<string> Names, bool IsShown);
+    /// <param name="Count">How many cards are in: "2 of 3".</param>
+    /// <param name="Words">The same in a sentence.</param>
+    /// <param name="Standing">How the candidate stands, in words.</param>
+    /// <param name="Cards">Whose cards stand how; only for those who lead.</param>
+    public sealed record Line(Guid Id, string Count, string Words, string Standing, IReadOnlyList<CardLine> Cards);
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
     {
@@ -41,23 +47,7 @@ public sealed class StatusModel(AppDb db, Member member, TimeProvider clock, IHo
             return NotFound();
         }
 
-        if (!Request.Headers.Accept.ToString().Contains(Stream, StringComparison.OrdinalIgnoreCase))
-        {
-            return new JsonResult(await Lines(cancel), Options);
-        }
-
-        using var ends = CancellationTokenSource.CreateLinkedTokenSource(cancel, lifetime.ApplicationStopping);
-
-        try
-        {
-            await Send(ends.Token);
-        }
-        catch (OperationCanceledException) when (ends.IsCancellationRequested)
-        {
-            // The page was left, or the site stops.
-        }
-
-        return new EmptyResult();
+        return Request.Headers.Accept.ToString().Contains(Stream, StringComparison.OrdinalIgnoreCase) ? new Streamed(this) : new JsonResult(await Lines(cancel), Options);
     }
 
     private async Task Send(CancellationToken ends)
@@ -102,12 +92,29 @@ public sealed class StatusModel(AppDb db, Member member, TimeProvider clock, IHo
         var candidates = await Db.Candidates.AsNoTracking().Where(c => c.RoundId == Round.Id).OrderBy(c => c.Number).ToListAsync(cancel);
         var cards = (await Db.Scorecards.AsNoTracking().Where(c => c.RoundId == Round.Id).ToListAsync(cancel)).ToLookup(c => c.CandidateId);
 
-        return [.. candidates.Select(c =>
-        {
-            var isIn = cards[c.Id].Where(card => card.Standing == CardStanding.Submitted).ToList();
-            var of = isIn.Count + cards[c.Id].Count(card => card.Standing.IsOpen());
+        return [.. candidates.Select(c => new OverviewModel.Line(c, [.. cards[c.Id].OrderBy(NameOf, StringComparer.CurrentCulture)], null)).Select(line => new Line(
+            line.Candidate.Id,
+            $"{line.In} of {line.Expected}",
+            $"{line.In} of {Words.Count(line.Expected, "card")} {(line.Expected == 1 ? "is" : "are")} in",
+            line.Standing,
+            Leads ? [.. line.Cards.Select(card => new CardLine(card.Id, NameOf(card), card.Standing.InWords()))] : []))];
+    }
 
-            return new Line(c.Id, c.Label, isIn.Count, of, $"{isIn.Count} of {Words.Count(of, "card")} {(of == 1 ? "is" : "are")} in", Leads ? [.. isIn.Select(NameOf).Order(StringComparer.CurrentCulture)] : [], c.RevealedAt is not null);
-        })];
+    /// <summary>The lines again and again, as long as somebody listens.</summary>
+    private sealed class Streamed(StatusModel page) : ActionResult
+    {
+        public override async Task ExecuteResultAsync(ActionContext context)
+        {
+            using var ends = CancellationTokenSource.CreateLinkedTokenSource(context.HttpContext.RequestAborted, page._lifetime.ApplicationStopping);
+
+            try
+            {
+                await page.Send(ends.Token);
+            }
+            catch (OperationCanceledException) when (ends.IsCancellationRequested)
+            {
+                // The page was left, or the site stops.
+            }
+        }
     }
 }

@@ -17,10 +17,10 @@ public sealed class StatusTests(Site site) : IClassFixture<Site>
         await round.Submit(round.Raters[1], round.Candidates[0], 5);
 
         var chair = await Json(round.Raters[0].Visitor, round);
-        Assert.Equal((1, 3, "1 of 3 cards are in"), (chair.GetProperty("in").GetInt32(), chair.GetProperty("of").GetInt32(), chair.GetProperty("words").GetString()));
-        Assert.Equal(["Rater 2"], chair.GetProperty("names").EnumerateArray().Select(n => n.GetString()));
-        Assert.Empty((await Json(round.Raters[2].Visitor, round)).GetProperty("names").EnumerateArray());
-        Assert.Equal(["id", "label", "in", "of", "words", "names", "isShown"], chair.EnumerateObject().Select(p => p.Name));
+        Assert.Equal(("1 of 3", "1 of 3 cards are in"), (chair.GetProperty("count").GetString(), chair.GetProperty("words").GetString()));
+        Assert.Equal(["Rater 1: not started", "Rater 2: in", "Rater 3: not started"], chair.GetProperty("cards").EnumerateArray().Select(c => $"{c.GetProperty("name")}: {c.GetProperty("standing")}"));
+        Assert.Empty((await Json(round.Raters[2].Visitor, round)).GetProperty("cards").EnumerateArray());
+        Assert.Equal(["id", "count", "words", "standing", "cards"], chair.EnumerateObject().Select(p => p.Name));
     }
 
     [Fact]
