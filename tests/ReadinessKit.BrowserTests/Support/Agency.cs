@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using ReadinessKit.Interviews.Panels;
 using ReadinessKit.Web;
 using ReadinessKit.Web.Accounts;
 using ReadinessKit.Web.Backups;
@@ -32,6 +33,18 @@ public sealed class Agency
 
     public required Person Reader { get; init; }
 
+    /// <summary>Who runs the hiring round, and has no seat in it.</summary>
+    public required Person Hr { get; init; }
+
+    /// <summary>Who has a seat in the hiring round, and has rated nobody yet.</summary>
+    public required Person Rater { get; init; }
+
+    /// <summary>The hiring round: the ratings of its first candidate are shown, and the others' are not.</summary>
+    public required string HiringRound { get; init; }
+
+    /// <summary>Its candidates, the first one first.</summary>
+    public required IReadOnlyList<string> Candidates { get; init; }
+
     public required string Timeline { get; init; }
 
     public required string OpenRound { get; init; }
@@ -64,6 +77,10 @@ public sealed class Agency
         accounts.Join(agency, administrator, Roles.Administrator);
         accounts.Join(agency, executive, Roles.Executive);
         accounts.Join(agency, reader, Roles.Reader);
+        var (hr, rater) = (accounts.Add("Alex Moreau", "alex.moreau@example.org", Given.Password), accounts.Add("Toni Castellanos", "toni.castellanos@example.org", Given.Password));
+        accounts.Join(agency, hr, Roles.HR);
+        accounts.Join(agency, rater, Roles.Panelist);
+        var (hiring, candidates) = Seat(db, agency, rater);
         var timeline = db.Timelines.Local.Single().Id;
         var invitation = Invite(db, agency, administrator);
         var (reset, resetKey) = ResetLink.For(reader.Id, removesSecondFactor: false, DateTimeOffset.UtcNow);
@@ -95,6 +112,10 @@ public sealed class Agency
             Administrator = administrator,
             Executive = executive,
             Reader = reader,
+            Hr = hr,
+            Rater = rater,
+            HiringRound = $"/o/{agency.Slug}/interviews/rounds/{hiring.Id}",
+            Candidates = [.. candidates.Select(c => $"/o/{agency.Slug}/interviews/rounds/{hiring.Id}/candidates/{c.Id}")],
             Timeline = $"/o/{agency.Slug}/readiness/timelines/{timeline}",
             OpenRound = $"/o/{agency.Slug}/readiness/rounds/{open.Id}",
             ClosedRound = $"/o/{agency.Slug}/readiness/rounds/{closed.Id}",
@@ -103,6 +124,16 @@ public sealed class Agency
             Invitation = $"/invitations/{invitation}",
             Reset = $"/resets/{resetKey}",
         };
+    }
+
+    private static (HiringRound Round, List<RoundCandidate> Candidates) Seat(AppDb db, Organization agency, Person rater)
+    {
+        var round = db.HiringRounds.Local.Single();
+        var seat = new PanelSeat { OrganizationId = agency.Id, RoundId = round.Id, PersonId = rater.Id, Duty = SeatDuty.Rater, AddedAt = DateTimeOffset.UtcNow, ConfirmedAt = DateTimeOffset.UtcNow };
+        List<RoundCandidate> candidates = [.. db.Candidates.Local.OrderBy(c => c.Number)];
+        db.Add(seat);
+        db.AddRange(candidates.Where(c => c.TakesRatings).Select(c => Scorecard.For(c, seat)));
+        return (round, candidates);
     }
 
     // One file in use, one set aside, and one that is not read.
