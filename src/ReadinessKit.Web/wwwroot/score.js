@@ -201,7 +201,7 @@
       return
     }
     if (record.sequence === 0 && takenOver) {
-      record = takenOver
+      record = Object.assign(takenOver, { closed: null, other: null })
       fill(record.rating, record.evidence)
       tell({ state: 'waiting' })
       flush()
@@ -213,13 +213,13 @@
     }
     if (record !== takenOver) take(record.draft)
     place.addEventListener('input', typed)
-    places.push({ place, flush, isWaiting: () => isUnsent(record), key: () => record.key })
+    places.push({ place, flush, state: () => record.other ? 'conflict' : record.closed ? 'closed' : isUnsent(record) ? 'unsent' : 'saved', key: () => record.key })
     place.dataset.ready = ''
   }
 
   // ---- What other tabs left behind, and the words about it.
   const sendTheRest = async () => {
-    for (const place of places) if (place.isWaiting()) await place.flush()
+    for (const place of places) if (place.state() === 'unsent') await place.flush()
     const own = new Set(places.map(p => p.key()))
     for (const record of (await mine()).filter(r => isUnsent(r) && !r.other && !r.closed && !own.has(r.key))) {
       const work = async lock => {
@@ -266,7 +266,7 @@
     if (!to || places.length === 0) return
     event.preventDefault()
     const results = []
-    for (const place of places) results.push({ place, ...(place.isWaiting() ? await place.flush() : { state: 'saved' }) })
+    for (const place of places) results.push({ place, ...(place.state() === 'unsent' ? await place.flush() : { state: place.state() }) })
     const stuck = results.find(r => !['saved', 'waiting'].includes(r.state))
     const goesOn = results.every(r => r.state === 'saved') || Boolean(await globalThis.caches?.match(to, { ignoreVary: true }))
     if (!stuck && goesOn) return location.assign(to)

@@ -25,11 +25,6 @@ public static class HiringScreens
         ["hiring: ratings not shown yet"] = page => OpenAsHr(page, a => a.Candidates[1] + "/result"),
         ["hiring: result"] = page => OpenAsHr(page, a => a.HiringRound + "/result"),
         ["hiring: agreement"] = page => OpenAsHr(page, a => a.Address + "/interviews/rounds/agreement"),
-        ["hiring: practice"] = page => OpenAsRater(page, a => a.HiringRound + "/practice"),
-        ["my card"] = page => OpenAsRater(page, a => a.Candidates[2] + "/score"),
-        ["my card: a question"] = page => OpenAsRater(page, a => a.Candidates[2] + "/score/q1"),
-        ["my card: all questions"] = page => OpenAsRater(page, a => a.Candidates[2] + "/score/all"),
-        ["my card: look over"] = page => OpenAsRater(page, a => a.Candidates[2] + "/score/submit"),
     };
 
     private static async Task OpenAsHr(IPage page, Func<Agency, string> address)

@@ -77,7 +77,7 @@ public sealed class ScoreSubmitTests : IDisposable
         var late = await ana.Press(look, "Move to HR’s sealed file", ("Seal", look.Html.QuerySelector("input[name=Seal]")!.GetAttribute("value")));
 
         Assert.Equal(HttpStatusCode.Conflict, late.Status);
-        Assert.Contains("The note changed meanwhile, and nothing was moved", late.Text);
+        Assert.Contains("The note changed meanwhile, and was not moved", late.Text);
         Assert.Equal(0, await round.Rows(db => db.SealedNotes.CountAsync()));
     }
 

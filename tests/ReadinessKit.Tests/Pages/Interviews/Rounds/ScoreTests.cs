@@ -227,6 +227,31 @@ public sealed class ScoreTests : IDisposable
         Assert.Contains(await round.Rows(db => db.AuditLog.Select(e => e.Subject).ToListAsync()), s => s == $"SealedNote {note.Id}");
     }
 
+    [Fact]
+    public async Task Whatever_is_sent_the_answer_is_no_error_of_ours()
+    {
+        var (round, ana, address) = await Begin();
+        var token = new KeyValuePair<string, string>("__RequestVerificationToken", (await ana.Open(address + "/q1")).Value("__RequestVerificationToken")!);
+        (string Address, string[] Fields)[] forms =
+        [
+            (address + "/q1", ["Rating", "Evidence", "Draft", "Sequence", "Revision", "PersonId", "Do", "{0}"]),
+            (address + "/q1?handler=Save", ["Rating", "Evidence", "Draft", "Sequence", "Revision", "PersonId"]),
+            (address + "/all", ["Answers[q1].Rating", "Answers[q1].Evidence", "Answers[q1].Sequence", "Answers[{0}].Rating", "Answers[q1]", "Answers"]),
+            (address + "/submit?handler=Seal", ["Seal", "Seal[{0}]"]),
+            (address + "?handler=Tell", ["Tell", "told"]),
+            (round.Address + "/practice", ["Ratings", "Ratings[takes-over]", "Ratings[{0}]"]),
+        ];
+
+        foreach (var (form, fields) in forms)
+        {
+            foreach (var (field, rough) in fields.SelectMany(f => new[] { "", " ", "-1", "6", "99999999999999999999", "q1:1:0", "\0", "😀", "[]", "\u202E", new('x', 5000) }.Select(r => (string.Format(f, r), r))))
+            {
+                var screen = await ana.Post(form, [token, new(field, rough), new(field, "twice")]);
+                Assert.True((int)screen.Status < 500, $"{form}, '{field}' with '{rough}': {screen.Status}");
+            }
+        }
+    }
+
     public void Dispose() => _site.Dispose();
 
     private async Task<(RoundOfAgency Round, Visitor Ana, string Address)> Begin(bool confirmed = true)

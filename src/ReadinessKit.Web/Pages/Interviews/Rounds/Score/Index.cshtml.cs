@@ -31,7 +31,8 @@ public sealed class MyCardModel(AppDb db, Member member, TimeProvider clock, Sit
     {
         { Heard: Heard.Rated, Evidence.Length: 0 } => "rated, no evidence yet",
         { Heard: Heard.Rated } => "rated",
-        { Heard: Heard.NotAsked or Heard.NotHeard } answer => answer.Heard.InWords().ToLowerInvariant(),
+        { Heard: Heard.NotAsked } => "not asked",
+        { Heard: Heard.NotHeard } => "not heard",
         { Evidence.Length: > 0 } => "notes, no rating yet",
         _ => "open",
     };

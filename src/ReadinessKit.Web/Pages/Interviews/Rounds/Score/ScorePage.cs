@@ -91,7 +91,10 @@ public abstract class ScorePage(AppDb db, Member member, TimeProvider clock, Sit
     /// Keeps what came in, question by question, and says what became of each. Nothing is kept on a card that is closed, also where it was closed a moment ago:
     /// the card takes part in the save, and who was later looks again.
     /// </summary>
-    protected async Task<IReadOnlyList<SavedAnswer.Outcome>?> Keep(IReadOnlyList<(string Question, SavedAnswer Sent)> sent, CancellationToken cancel)
+    /// <param name="sent">What came in, by question.</param>
+    /// <param name="cancel">Ends the waiting.</param>
+    /// <param name="beside">A row that is saved together with the answer to a question, or not at all; null where there is none.</param>
+    protected async Task<IReadOnlyList<SavedAnswer.Outcome>?> Keep(IReadOnlyList<(string Question, SavedAnswer Sent)> sent, CancellationToken cancel, Func<string, SealedNote?>? beside = null)
     {
         for (var tries = 1; ; tries++)
         {
@@ -110,6 +113,7 @@ public abstract class ScorePage(AppDb db, Member member, TimeProvider clock, Sit
             foreach (var (question, answer) in sent.Zip(outcomes).Where(s => s.Second == SavedAnswer.Outcome.Write).Select(s => s.First))
             {
                 Row(question).Write(answer, Clock.GetUtcNow());
+                Db.AddRange(beside?.Invoke(question) is { } row ? [row] : []);
             }
 
             Mine.Start();

@@ -69,7 +69,7 @@ public sealed class SubmitModel(AppDb db, Member member, TimeProvider clock, Sit
             return Closed();
         }
 
-        var sent = new List<(string Question, SavedAnswer Sent)>();
+        var (sent, notes) = (new List<(string Question, SavedAnswer Sent)>(), new Dictionary<string, SealedNote>());
 
         foreach (var note in Check.Notes)
         {
@@ -83,14 +83,14 @@ public sealed class SubmitModel(AppDb db, Member member, TimeProvider clock, Sit
 
             var kept = Kept(note.Question.Id)!;
             var (moved, rest) = whole ? (note.Evidence, "") : (string.Join('\n', ticked.Select(t => note.Evidence[t.Start..t.End].Trim())), NoteCheck.Without(note.Evidence, ticked));
-            Db.Add(new SealedNote { OrganizationId = Organization.Id, RoundId = Round.Id, CandidateId = Candidate.Id, CardId = Mine.Id, QuestionId = note.Question.Id, Text = moved, At = Clock.GetUtcNow(), PersonId = Member.Person.Id });
+            notes[note.Question.Id] = new() { OrganizationId = Organization.Id, RoundId = Round.Id, CandidateId = Candidate.Id, CardId = Mine.Id, QuestionId = note.Question.Id, Text = moved, At = Clock.GetUtcNow(), PersonId = Member.Person.Id };
             sent.Add((note.Question.Id, new(kept.Answer with { Evidence = rest }, Guid.NewGuid().ToString("N"), 1, kept.Revision)));
         }
 
         // Where a note changed meanwhile nothing is moved: the page shows what is there now.
-        if (sent.Count == 0 || await Keep(sent, cancel) is not { } outcomes || outcomes.Any(o => o != SavedAnswer.Outcome.Write))
+        if (sent.Count == 0 || await Keep(sent, cancel, notes.GetValueOrDefault) is not { } outcomes || outcomes.Any(o => o != SavedAnswer.Outcome.Write))
         {
-            Errors.Add(new("notes", Seal.Count == 0 ? "Tick what to move" : "The note changed meanwhile, and nothing was moved. Look at it again"));
+            Errors.Add(new("notes", Seal.Count == 0 ? "Tick what to move" : "The note changed meanwhile, and was not moved. Look at it again"));
             return this.PageAgain(Seal.Count == 0 ? StatusCodes.Status400BadRequest : StatusCodes.Status409Conflict);
         }
 
