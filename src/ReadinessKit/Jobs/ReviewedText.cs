@@ -21,13 +21,13 @@ internal sealed record ReviewedLine(int Start, string Text, string? Section, boo
 /// <summary>Finds the sections of a job description in any text, without changing where its words stand.</summary>
 internal sealed partial class SectionReader
 {
-    private const int LongestHeading = 90, LongestLabel = 6, ShortestWrapped = 40, LongestAbout = 3;
-    private const int LevelOfBold = 7, LevelOfLabel = 8, LevelOfLooks = 9;
+    private const int LongestHeading = 90, LongestLabel = 6, ShortestWrapped = 40, LongestAbout = 3, FewestDeeper = 2;
+    private const int LevelOfBold = 7, LevelOfItalic = 8, LevelOfLabel = 9, LevelOfLooks = 10;
 
     private readonly List<ReviewedLine> _lines = [];
     private readonly List<string> _areas = [];
     private string? _section;
-    private int _level, _heading;
+    private int _level, _heading, _deeper, _levelOfAreas;
     private bool _isDenied, _isListDenied, _isEmpty;
 
     private SectionReader()
@@ -186,8 +186,10 @@ internal sealed partial class SectionReader
         {
             _areas.Add(words.TrimEnd(':'));
         }
-        else if (isInDuties && (level > _level || (level == _level && (level >= LevelOfBold || _isEmpty))) && (named is null || (level > _level && level < LevelOfBold)) && !About().IsMatch(words))
+        else if (isInDuties && (level > _level || IsLevelWithAreas(level)) && (named is null || (level > _level && level < LevelOfBold)) && (!About().IsMatch(words) || (level > _level && !words.Contains(' ', StringComparison.Ordinal))))
         {
+            _levelOfAreas = _levelOfAreas == 0 ? level : _levelOfAreas;
+            _deeper += level > _level ? 1 : 0;
             _areas.Add(words.TrimEnd(':'));
             return;
         }
@@ -195,12 +197,16 @@ internal sealed partial class SectionReader
         var found = named ?? HeadingNames.Heard(words) ?? (level < LevelOfLooks ? HeadingNames.Find(words.TrimEnd(':')) : null);
         (_isDenied, _isEmpty) = (_isListDenied, true);
         (_level, _heading) = (level, _heading + 1);
+        (_levelOfAreas, _deeper) = (0, 0);
         _section = IsArea(words) ? DescriptionSection.Duties
             : About().IsMatch(words) ? DescriptionSection.About
             : found?.Part == DescriptionPart.Function && _isDenied ? DescriptionSection.Duties
             : found is { Part: not (DescriptionPart.Undecided or DescriptionPart.Title) } ? DescriptionSection.Of(found.Part, found.Level)
             : null;
     }
+
+    // Where the headings of areas look like that of the duties; when they were less than it from the first, the next one like it begins something else.
+    private bool IsLevelWithAreas(int level) => level == _level && (level >= LevelOfBold || _isEmpty) && (_levelOfAreas <= _level || _deeper < FewestDeeper);
 
     // "Area 3: Planning" is one wherever it stands.
     private static bool IsArea(string words) => NumberedArea().IsMatch(words);
@@ -215,6 +221,11 @@ internal sealed partial class SectionReader
         if (Sharp().Match(raw) is { Success: true } sharp)
         {
             return sharp.Groups["level"].Length;
+        }
+
+        if (Italic().IsMatch(words))
+        {
+            return LevelOfItalic;
         }
 
         if (Bold().IsMatch(words) || (words.Count(char.IsUpper) > 2 && !words.Any(char.IsLower) && !words.Contains(": ", StringComparison.Ordinal)))
@@ -281,6 +292,9 @@ internal sealed partial class SectionReader
 
     [GeneratedRegex(@"^\s*(\*\*|__|\*(?=[^\s*])|_(?=[^\s_]))(?<title>[^*_]{2,80})(\*\*|__|\*|_)\s*\S", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex RunIn();
+
+    [GeneratedRegex(@"^(\*[^*_]+\*|_[^*_]+_):?$", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Italic();
 
     // "What we don’t ask of you. Breath tests, dorm checks."
     [GeneratedRegex(@"^(?<title>[A-Z][^.:!?;]{2,50})\.\s+\S", RegexOptions.ExplicitCapture, 1000)]

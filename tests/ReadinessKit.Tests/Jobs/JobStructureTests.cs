@@ -82,6 +82,27 @@ public sealed class JobStructureTests
     public void Areas_are_seen_by_their_looks(string duties) => Assert.Contains("areas", Reviewer.Review(duties).Findings.Select(f => f.Rule));
 
     [Theory]
+    [InlineData("*One to one*", "*Groups*", "*Company*", "*Own work*")]
+    [InlineData("1. *One to one*", "2. *Groups*", "3. *Company*", "4. *Own work*")]
+    public void Slanted_areas_end_where_the_next_bold_heading_begins(params string[] areas)
+    {
+        var duties = string.Join("\n\n", areas.Select(a => $"{a}\n   - Meet people where they like."));
+        var text = $"**What you'd be doing**\n\n{duties}\n\n**Who we hope to find**\n\nYou must have:\n- No felony convictions\n\n**The setup**\n\nMostly afternoons.\n\n**Odds and ends**\n\nThe kettle is on.";
+        var rules = Reviewer.Review(text).Findings.Select(f => f.Rule).ToArray();
+
+        Assert.DoesNotContain("areas", rules);
+        Assert.Contains("convictions", rules);
+    }
+
+    [Fact]
+    public void Bold_areas_below_a_bold_heading_are_counted_whatever_stands_within_them()
+    {
+        var areas = string.Join("\n\n", new[] { "One to one", "Groups", "Community" }.Select(a => $"**{a}**\n\n*First*\n- Meet people.\n\n*Later*\n- Keep in touch."));
+
+        Assert.Contains("areas", Reviewer.Review($"**Duties**\n\n{areas}").Findings.Select(f => f.Rule));
+    }
+
+    [Theory]
     [InlineData("A peer specialist for our clubhouse, $22 an hour. Apply by Friday.")]
     [InlineData("")]
     public void A_few_words_are_no_description_that_could_lack_something(string text) => Assert.Empty(Reviewer.Review(text).Findings);
