@@ -87,11 +87,20 @@ public sealed class PanelView
 }
 
 /// <summary>Between which means the raters of a candidate lie, as a picture with a sentence.</summary>
+/// <param name="From">Where the lowest mean stands.</param>
+/// <param name="To">Where the highest mean stands.</param>
+/// <param name="Total">Where the total stands.</param>
+/// <param name="Sentence">What it shows.</param>
 public sealed record RangePicture(string From, string To, string Total, string Sentence)
 {
     /// <summary>The picture of a score; null without one.</summary>
     public static RangePicture? Of(CandidateScore score) => score is { Total: { } total, Range: { } range }
         ? new(At(range.Lowest), At(range.Highest), At(total), $"The raters’ own means go from {((decimal?)range.Lowest).InWords()} to {((decimal?)range.Highest).InWords()}; the total is {score.Total.InWords()}, on a scale from 1 to 5.")
+        : null;
+
+    /// <summary>The same beside others, where a table says the rest: "2.75 to 4.25".</summary>
+    public static RangePicture? Brief(CandidateScore score) => Of(score) is { } picture && score.Range is { } range
+        ? picture with { Sentence = $"{((decimal?)range.Lowest).InWords()} to {((decimal?)range.Highest).InWords()}" }
         : null;
 
     // The scale from 1 to 5 on a line from 5 to 145.

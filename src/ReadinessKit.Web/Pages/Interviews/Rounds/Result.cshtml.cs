@@ -65,7 +65,7 @@ public sealed class ResultModel(AppDb db, Member member, TimeProvider clock) : R
             ranked.Score.Total.InWords(),
             Place(first),
             first.Score.Total.InWords(),
-            RangePicture.Of(ranked.Score),
+            RangePicture.Brief(ranked.Score),
             [.. ranked.Score.BelowMinimum.Select(q => $"{q.Question.Proficiency.Name}: below {q.Question.Minimum} for {q.BelowMinimum} of {Words.Count(q.Scores.Count, "rater")}")],
             ranked.Score.NumbersToTalkAbout);
     }

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text.Json;
+using Microsoft.AspNetCore.Mvc.Testing.Handlers;
 using Microsoft.EntityFrameworkCore;
 using ReadinessKit.Interviews.Panels;
 using ReadinessKit.Tests.Support;
@@ -29,11 +30,12 @@ public sealed class StatusTests(Site site) : IClassFixture<Site>
         var round = await RoundOfAgency.Make(site, candidates: 1);
         using var request = new HttpRequestMessage(HttpMethod.Get, round.Address + "/status");
         request.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue("text/event-stream"));
-        var listening = round.Raters[0].Visitor.Send(request);
+        using var client = site.CreateDefaultClient(new Uri(Visitor.Origin), new CookieContainerHandler(round.Raters[0].Visitor.Cookies));
 
+        // It has begun when the first line comes.
+        using var response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, TestContext.Current.CancellationToken);
         await round.Submit(round.Raters[1], round.Candidates[0], 5);
         await site.Database(db => db.Sessions.Where(s => s.PersonId == round.Raters[0].Person.Id).ExecuteDeleteAsync());
-        using var response = await listening;
         var text = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
 
         Assert.Equal("text/event-stream", response.Content.Headers.ContentType!.MediaType);
