@@ -170,6 +170,31 @@ public sealed class AppDb(DbContextOptions<AppDb> options, ResultChanges changes
         Timelines.IgnoreQueryFilters([Ownership.Filter]).AsNoTracking()
             .Where(t => !Tasks.Any(task => task.TimelineId == t.Id && task.OrganizationId == t.OrganizationId)).ToListAsync();
 
+    /// <summary>Adds a card of a seat for a candidate. The candidate takes part in the save, so that nobody joins at the very moment in which their ratings are shown.</summary>
+    public void AddCard(RoundCandidate candidate, PanelSeat seat)
+    {
+        Add(Scorecard.For(candidate, seat));
+        Entry(candidate).Property(c => c.Version).IsModified = true;
+    }
+
+    /// <summary>Every hiring round of the entered organization, also those for which whoever acts is a candidate: their records have to be kept all the same.</summary>
+    public IQueryable<HiringRound> RoundsToKeep => HiringRounds.IgnoreQueryFilters([Blinding.ApplicantFilter]);
+
+    /// <summary>Every organization that has hiring rounds.</summary>
+    public Task<List<Guid>> OrganizationsThatHired(CancellationToken cancel) =>
+        HiringRounds.IgnoreQueryFilters([Ownership.Filter, Blinding.ApplicantFilter]).Select(r => r.OrganizationId).Distinct().ToListAsync(cancel);
+
+    /// <summary>Somebody's seats on hiring committees in every organization.</summary>
+    public IQueryable<PanelSeat> SeatsOf(Guid personId) =>
+        PanelSeats.IgnoreQueryFilters([Ownership.Filter, Blinding.ApplicantFilter]).Where(s => s.PersonId == personId);
+
+    /// <summary>The people who deleted their account, and whom no hiring record names any more.</summary>
+    public Task<List<Person>> ClosedAccounts(CancellationToken cancel)
+    {
+        var seats = PanelSeats.IgnoreQueryFilters([Ownership.Filter, Blinding.ApplicantFilter]);
+        return People.Where(p => p.ClosedAt != null && !seats.Any(s => s.PersonId == p.Id)).ToListAsync(cancel);
+    }
+
     /// <summary>How often each question was rated or not asked on the cards about a candidate that are in: counts, and no values.</summary>
     public async Task<IReadOnlyList<QuestionCount>> RatingCounts(Guid candidateId, CancellationToken cancel) =>
         await ScorecardAnswers.IgnoreQueryFilters([Blinding.Filter])

@@ -25,7 +25,7 @@ public sealed record KeptRecords(HiringRound Round, DateOnly? From, DateOnly? Un
     /// <summary>Every round of the entered organization, the one that is kept longest first.</summary>
     public static async Task<IReadOnlyList<KeptRecords>> All(AppDb db, Organization organization, CancellationToken cancel)
     {
-        var rounds = await db.HiringRounds.IgnoreQueryFilters([Blinding.ApplicantFilter]).OrderByDescending(r => r.CreatedAt).ThenBy(r => r.Id).ToListAsync(cancel);
+        var rounds = await db.RoundsToKeep.OrderByDescending(r => r.CreatedAt).ThenBy(r => r.Id).ToListAsync(cancel);
         var all = new List<KeptRecords>();
 
         foreach (var round in rounds)

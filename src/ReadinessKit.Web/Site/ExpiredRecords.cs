@@ -14,7 +14,7 @@ public sealed partial class ExpiredRecords(IServiceScopeFactory scopes, TimeProv
     {
         var deleted = 0;
 
-        foreach (var id in await db.HiringRounds.IgnoreQueryFilters([Ownership.Filter, Blinding.ApplicantFilter]).Select(r => r.OrganizationId).Distinct().ToListAsync(cancel))
+        foreach (var id in await db.OrganizationsThatHired(cancel))
         {
             db.Enter(id);
             var organization = await db.Organizations.SingleAsync(o => o.Id == id, cancel);
@@ -70,8 +70,7 @@ public sealed partial class ExpiredRecords(IServiceScopeFactory scopes, TimeProv
 
     private static async Task DeleteClosedAccounts(AppDb db, CancellationToken cancel)
     {
-        var seats = db.PanelSeats.IgnoreQueryFilters([Ownership.Filter, Blinding.ApplicantFilter]);
-        db.People.RemoveRange(await db.People.Where(p => p.ClosedAt != null && !seats.Any(s => s.PersonId == p.Id)).ToListAsync(cancel));
+        db.People.RemoveRange(await db.ClosedAccounts(cancel));
         await db.SaveChangesAsync(cancel);
     }
 

@@ -77,7 +77,7 @@ public sealed class DeleteModel(AppDb db, SignInManager<Person> signIn, TimeProv
     private async Task<IReadOnlyList<string>> HiringRecords(CancellationToken cancel)
     {
         var kept = new List<string>();
-        var seats = await Db.PanelSeats.IgnoreQueryFilters([Ownership.Filter, Blinding.ApplicantFilter]).Where(s => s.PersonId == Person.Id).Select(s => new { s.OrganizationId, s.RoundId }).ToListAsync(cancel);
+        var seats = await Db.SeatsOf(Person.Id).Select(s => new { s.OrganizationId, s.RoundId }).ToListAsync(cancel);
 
         foreach (var of in seats.GroupBy(s => s.OrganizationId, s => s.RoundId))
         {

@@ -41,7 +41,7 @@ public sealed class LeaveTests : IDisposable
         Assert.Contains(root.GetProperty("invitations").EnumerateArray(), i => i.GetProperty("for").GetString() == "Zoë from finance");
         Assert.Contains("Zoë from finance", text);
         Assert.Equal("exported", root.GetProperty("auditLog").EnumerateArray().Last().GetProperty("action").GetString());
-        Assert.Equal(["Passwords, keys and their fingerprints", "How people’s accounts are secured, and where they are signed in", "What single people answered in a round that is open, and the links and codes to answer with", "Whether a hiring committee includes somebody who uses or has used services", "Other organizations, and the lines of the audit log that are theirs"], root.GetProperty("leavesOut").EnumerateArray().Select(o => o.GetProperty("what").GetString()));
+        Assert.Equal(["Passwords, keys and their fingerprints", "How people’s accounts are secured, and where they are signed in", "What single people answered in a round that is open, and the links and codes to answer with", "Whether a hiring committee includes somebody who uses or has used services", "Ratings of candidates that are not shown yet, and those of raters who stepped out", "Sealed notes, and what candidates asked for so that an interview is accessible", "Other organizations, and the lines of the audit log that are theirs"], root.GetProperty("leavesOut").EnumerateArray().Select(o => o.GetProperty("what").GetString()));
     }
 
     [Fact]

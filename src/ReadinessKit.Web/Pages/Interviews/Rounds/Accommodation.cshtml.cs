@@ -54,7 +54,16 @@ public sealed class AccommodationModel(AppDb db, Member member, TimeProvider clo
             (row.Request, row.Decision, row.ChangedAt, row.ChangedById) = (asked, decision, now, Member.Person.Id);
         }
 
-        await Db.SaveChangesAsync(cancel);
+        try
+        {
+            await Db.SaveChangesAsync(cancel);
+        }
+        catch (DbUpdateException e) when (SqliteFault.Refuses(e))
+        {
+            Errors.Add(new("Request", "Somebody else recorded a request at the same moment. Look at theirs, then save again"));
+            return this.PageAgain(StatusCodes.Status409Conflict);
+        }
+
         return LocalRedirect(CandidateAddress + "#accommodation");
     }
 

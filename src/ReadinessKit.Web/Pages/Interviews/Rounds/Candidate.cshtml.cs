@@ -69,7 +69,17 @@ public sealed class CandidateModel(AppDb db, Member member, TimeProvider clock) 
 
         (Candidate.Name, Candidate.PersonId) = (read.Name, Guid.TryParse(Input.Account, out var account) ? account : null);
         (Candidate.StartsAt, Candidate.Minutes, Candidate.Place, Candidate.Instruction) = (read.StartsAt is { } at ? Organization.Moment(at) : null, read.Minutes, read.Place, read.Instruction);
-        await Db.SaveChangesAsync(cancel);
+
+        try
+        {
+            await Db.SaveChangesAsync(cancel);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            Errors.Add(new("Name", "Something about this candidate changed at the same moment, so nothing was saved. What you typed stands below: save again"));
+            return this.PageAgain(StatusCodes.Status409Conflict);
+        }
+
         return LocalRedirect(CandidateAddress);
     }
 

@@ -83,12 +83,20 @@ public sealed class CommitteeModel(AppDb db, Member member, TimeProvider clock) 
 
         if (duty.Rates())
         {
-            Db.AddRange((await Db.Candidates.Where(c => c.RoundId == Round.Id).ToListAsync(cancel)).Where(c => c.TakesRatings).Select(c => Scorecard.For(c, seat)));
+            foreach (var candidate in (await Db.Candidates.Where(c => c.RoundId == Round.Id).ToListAsync(cancel)).Where(c => c.TakesRatings))
+            {
+                Db.AddCard(candidate, seat);
+            }
         }
 
         try
         {
             await Db.SaveChangesAsync(cancel);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            Errors.Add(new("PersonId", "Something about a candidate changed at the same moment, so nobody was added. Try again"));
+            return this.PageAgain(StatusCodes.Status409Conflict);
         }
         catch (DbUpdateException e) when (SqliteFault.Refuses(e))
         {

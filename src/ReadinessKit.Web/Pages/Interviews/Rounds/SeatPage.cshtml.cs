@@ -62,14 +62,24 @@ public sealed class SeatPageModel(AppDb db, Member member, TimeProvider clock) :
             {
                 case { Standing: CardStanding.Recused } card:
                     card.Return();
+                    Db.Entry(candidate).Property(c => c.Version).IsModified = true;
                     break;
                 case null when chosen.Rates():
-                    Db.Add(Scorecard.For(candidate, Changed));
+                    Db.AddCard(candidate, Changed);
                     break;
             }
         }
 
-        await Db.SaveChangesAsync(cancel);
+        try
+        {
+            await Db.SaveChangesAsync(cancel);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            Errors.Add(new("Duty", "Something changed at the same moment, so nothing was saved. Try again"));
+            return this.PageAgain(StatusCodes.Status409Conflict);
+        }
+
         return LocalRedirect(Address + "/committee");
     }
 

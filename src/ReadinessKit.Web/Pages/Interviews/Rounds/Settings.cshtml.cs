@@ -75,7 +75,16 @@ public sealed class SettingsModel(AppDb db, Member member, TimeProvider clock) :
             }
         }
 
-        await Db.SaveChangesAsync(cancel);
+        try
+        {
+            await Db.SaveChangesAsync(cancel);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            Errors.Add(new("Title", "Something changed at the same moment, so nothing was saved. What you chose stands below: save again"));
+            return this.PageAgain(StatusCodes.Status409Conflict);
+        }
+
         return LocalRedirect(Address);
     }
 

@@ -29,11 +29,15 @@ public sealed class StepInModel(AppDb db, Member member, TimeProvider clock) : C
 
         if (Cards.All(c => c.SeatId != seat.Id))
         {
-            Db.Add(Scorecard.For(Candidate, seat));
+            Db.AddCard(Candidate, seat);
 
             try
             {
                 await Db.SaveChangesAsync(cancel);
+            }
+            catch (DbUpdateConcurrencyException)
+            {
+                return StatusCode(StatusCodes.Status409Conflict);
             }
             catch (DbUpdateException e) when (SqliteFault.Refuses(e))
             {

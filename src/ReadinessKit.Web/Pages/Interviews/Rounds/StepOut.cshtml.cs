@@ -35,22 +35,39 @@ public sealed class StepOutModel(AppDb db, Member member, TimeProvider clock) : 
             return Forbid();
         }
 
-        var open = await Db.Candidates.Where(c => c.RoundId == Round.Id && c.FinalAt == null && (CandidateId == null || c.Id == CandidateId)).Select(c => c.Id).ToListAsync(cancel);
-        var cards = await Db.Scorecards.Where(c => c.SeatId == seat.Id && open.Contains(c.CandidateId)).ToListAsync(cancel);
-
-        foreach (var card in cards.Where(c => c.Standing != CardStanding.Recused))
-        {
-            card.StepOut();
-        }
-
-        await Db.SealRatings([.. cards.Select(c => c.Id)], cancel);
-
-        if (CandidateId is null)
-        {
-            seat.SteppedOutAt ??= Clock.GetUtcNow();
-        }
-
-        await Db.SaveChangesAsync(cancel);
+        await StepOut(seat.Id, cancel);
         return LocalRedirect(seat == Seat && !Runs ? $"/o/{Slug}/interviews/rounds" : CandidateId is { } id ? $"{Address}/candidates/{id}" : Address + "/committee");
+    }
+
+    // A rater's card changes with every word they type: who steps out at that moment steps out of it as it is then.
+    private async Task StepOut(Guid seatId, CancellationToken cancel)
+    {
+        for (var tries = 1; ; tries++)
+        {
+            var open = await Db.Candidates.Where(c => c.RoundId == Round.Id && c.FinalAt == null && (CandidateId == null || c.Id == CandidateId)).Select(c => c.Id).ToListAsync(cancel);
+            var cards = await Db.Scorecards.Where(c => c.SeatId == seatId && open.Contains(c.CandidateId)).ToListAsync(cancel);
+
+            foreach (var card in cards.Where(c => c.Standing != CardStanding.Recused))
+            {
+                card.StepOut();
+            }
+
+            await Db.SealRatings([.. cards.Select(c => c.Id)], cancel);
+
+            if (CandidateId is null && await Db.PanelSeats.SingleAsync(s => s.Id == seatId, cancel) is { } row)
+            {
+                row.SteppedOutAt ??= Clock.GetUtcNow();
+            }
+
+            try
+            {
+                await Db.SaveChangesAsync(cancel);
+                return;
+            }
+            catch (DbUpdateConcurrencyException) when (tries < AppDb.MostTries)
+            {
+                Db.ChangeTracker.Clear();
+            }
+        }
     }
 }
