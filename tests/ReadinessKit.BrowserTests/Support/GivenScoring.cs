@@ -7,39 +7,47 @@ using ReadinessKit.Web.Data;
 
 namespace ReadinessKit.BrowserTests.Support;
 
-/// <summary>A hiring round with one candidate and raters who have said that they can be fair, as rows.</summary>
+/// <summary>A hiring round with candidates and raters who have said that they can be fair, as rows.</summary>
 public sealed class GivenScoring
 {
     private readonly IServiceProvider _services;
     private readonly Guid _organizationId;
 
-    private GivenScoring(IServiceProvider services, Guid organizationId, string address, IReadOnlyList<Person> raters) =>
-        (_services, _organizationId, Address, Raters) = (services, organizationId, address, raters);
+    private GivenScoring(IServiceProvider services, Guid organizationId, string round, IReadOnlyList<string> candidates, IReadOnlyList<Person> raters) =>
+        (_services, _organizationId, Round, Candidates, Raters) = (services, organizationId, round, candidates, raters);
 
-    /// <summary>Where a rater's card is.</summary>
-    public string Address { get; }
+    /// <summary>Where the round is.</summary>
+    public string Round { get; }
+
+    /// <summary>Where each candidate is.</summary>
+    public IReadOnlyList<string> Candidates { get; }
+
+    /// <summary>Where a rater's card for the first candidate is.</summary>
+    public string Address => Candidates[0] + "/score";
 
     public IReadOnlyList<Person> Raters { get; }
 
-    public static async Task<GivenScoring> Make(bool confirmed = true)
+    /// <summary>With a third rater, the first one is the chair.</summary>
+    public static async Task<GivenScoring> Make(bool confirmed = true, int raterCount = 2, int candidateCount = 1)
     {
         var services = (await TestContext.Current.GetFixture<BrowserFixture>())!.Services;
         await using var scope = services.CreateAsyncScope();
         var (db, accounts) = (scope.ServiceProvider.GetRequiredService<AppDb>(), scope.ServiceProvider.GetRequiredService<NewAccount>());
         var organization = await accounts.Add(Agency.Profile($"Willow Creek {Guid.NewGuid():N}"), CancellationToken.None);
         db.Enter(organization.Id);
-        List<Person> raters = [.. new[] { "Ana Diaz", "Lou Park" }.Select(name => accounts.Add(name, $"{Guid.NewGuid():N}@example.org", Given.Password))];
+        List<Person> raters = [.. new[] { "Ana Diaz", "Lou Park", "Kim Lee" }.Take(raterCount).Select(name => accounts.Add(name, $"{Guid.NewGuid():N}@example.org", Given.Password))];
         raters.ForEach(r => accounts.Join(organization, r, Roles.Panelist));
         var now = DateTimeOffset.UtcNow;
         var hope = new Proficiency("hope", "Hope", "Keeps hope open.");
         var (guide, version) = OrganizationGuide.Begin(organization.Id, new() { Title = "Community bridger", Scale = ["Not yet", "Nearly", "Solid", "Strong", "Outstanding"], Questions = [Question("q1", "How would you listen?", hope), Question("q2", "How would you help somebody choose?", hope)] }, raters[0].Id, now);
         var round = new HiringRound { OrganizationId = organization.Id, Title = "Community bridger", GuideId = guide.Id, GuideNumber = version.Number, CreatedAt = now, CreatedById = raters[0].Id };
-        var candidate = new RoundCandidate { OrganizationId = organization.Id, RoundId = round.Id, Number = 1, Name = "Sam", GuideNumber = 1, Minutes = 60, CreatedAt = now };
-        List<PanelSeat> seats = [.. raters.Select(r => new PanelSeat { OrganizationId = organization.Id, RoundId = round.Id, PersonId = r.Id, Duty = SeatDuty.Rater, AddedAt = now, ConfirmedAt = confirmed ? now : null })];
-        db.AddRange([guide, version, round, candidate, .. seats, .. seats.Select(s => Scorecard.For(candidate, s))]);
+        List<RoundCandidate> candidates = [.. Enumerable.Range(1, candidateCount).Select(n => new RoundCandidate { OrganizationId = organization.Id, RoundId = round.Id, Number = n, Name = "Sam", GuideNumber = 1, Minutes = 60, CreatedAt = now })];
+        List<PanelSeat> seats = [.. raters.Select((r, i) => new PanelSeat { OrganizationId = organization.Id, RoundId = round.Id, PersonId = r.Id, Duty = i == 0 && raterCount > 2 ? SeatDuty.Chair : SeatDuty.Rater, AddedAt = now, ConfirmedAt = confirmed ? now : null })];
+        db.AddRange([guide, version, round, .. candidates, .. seats, .. candidates.SelectMany(c => seats.Select(s => Scorecard.For(c, s)))]);
         await db.SaveChangesAsync();
 
-        return new(services, organization.Id, $"/o/{organization.Slug}/interviews/rounds/{round.Id}/candidates/{candidate.Id}/score", raters);
+        var address = $"/o/{organization.Slug}/interviews/rounds/{round.Id}";
+        return new(services, organization.Id, address, [.. candidates.Select(c => $"{address}/candidates/{c.Id}")], raters);
     }
 
     /// <summary>What the server keeps of a rater's answers, by question.</summary>

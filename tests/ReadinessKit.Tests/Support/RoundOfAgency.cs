@@ -81,7 +81,7 @@ public sealed class RoundOfAgency
         return candidate;
     }
 
-    /// <summary>A rater's card about a candidate is written and handed in, with one score for each question of the guide; null for one that was not asked.</summary>
+    /// <summary>A rater's card about a candidate is written and handed in, with one score for each question of the guide; null for one that was not asked, 0 for one that they did not hear.</summary>
     public Task Submit(Rater rater, RoundCandidate candidate, params int?[] scores) => Rows(async db =>
     {
         db.PersonId = rater.Person.Id;
@@ -92,7 +92,7 @@ public sealed class RoundOfAgency
         {
             var answer = new ScorecardAnswer { OrganizationId = Organization.Id, CardId = card.Id, RoundId = Id, CandidateId = candidate.Id, RaterId = rater.Person.Id, QuestionId = question.Id };
             var score = scores[i % scores.Length];
-            answer.Write(new(new(score is null ? Heard.NotAsked : Heard.Rated, score, score is null ? "" : $"Said something about {question.Id}."), "rows", 1, 0), Site.Clock.Now);
+            answer.Write(new(new(score switch { null => Heard.NotAsked, 0 => Heard.NotHeard, _ => Heard.Rated }, score is > 0 ? score : null, score is null or 0 ? "" : $"Said something about {question.Id}."), "rows", 1, 0), Site.Clock.Now);
             db.Add(answer);
         }
 

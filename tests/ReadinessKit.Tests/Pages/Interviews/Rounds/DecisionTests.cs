@@ -37,7 +37,7 @@ public sealed class DecisionTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
-    public async Task Two_candidates_have_profiles_and_no_ranks()
+    public async Task Fewer_than_three_candidates_have_profiles_and_no_ranks()
     {
         var round = await RoundOfAgency.Make(site, candidates: 2);
         await Final(round, (0, 4), (1, 3));

@@ -214,7 +214,7 @@ public sealed class ScoreTests : IDisposable
     }
 
     [Fact]
-    public async Task What_hr_should_know_goes_to_them_sealed()
+    public async Task Unlawful_or_off_guide_question_asked_HR_is_told_privately_and_it_is_sealed()
     {
         var (round, ana, address) = await Begin();
         Assert.Equal(HttpStatusCode.BadRequest, (await ana.Press(await ana.Open(address), "Send to HR", ("Tell", " "))).Status);

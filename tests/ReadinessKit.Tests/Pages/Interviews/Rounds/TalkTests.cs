@@ -8,7 +8,7 @@ namespace ReadinessKit.Tests.Pages.Interviews.Rounds;
 public sealed class TalkTests(Site site) : IClassFixture<Site>
 {
     [Fact]
-    public async Task A_changed_rating_needs_a_reason_and_the_first_one_stays()
+    public async Task Edits_after_the_ratings_are_shown_need_a_reason_and_the_first_rating_stays()
     {
         var round = await Shown();
         var rater = round.Raters[2].Visitor;
@@ -98,7 +98,7 @@ public sealed class TalkTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
-    public async Task A_question_is_left_out_for_everybody_with_a_reason_and_a_warning_where_nothing_else_measures_the_same()
+    public async Task Question_misfires_for_all_it_is_left_out_for_everybody_with_a_reason_and_a_warning_where_nothing_else_measures_the_same()
     {
         var round = await Shown();
         var chair = round.Raters[0].Visitor;
@@ -117,7 +117,7 @@ public sealed class TalkTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
-    public async Task HR_seals_words_of_a_note_and_the_committee_reads_them_no_more()
+    public async Task Candidate_volunteers_a_diagnosis_HR_seals_the_words_and_the_committee_reads_them_no_more()
     {
         var round = await Shown();
         Assert.False((await Open(round, round.Raters[0].Visitor)).Text.Contains("Seal words", StringComparison.Ordinal));

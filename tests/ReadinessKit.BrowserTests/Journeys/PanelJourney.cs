@@ -1,0 +1,91 @@
+using Microsoft.Playwright;
+using ReadinessKit.BrowserTests.Support;
+using static Microsoft.Playwright.Assertions;
+
+namespace ReadinessKit.BrowserTests.Journeys;
+
+/// <summary>Three raters score three candidates, each alone, one on a phone and one whose network breaks in the middle, and leave a signed record.</summary>
+public sealed class PanelJourney(BrowserFixture fixture) : BrowserTest(fixture)
+{
+    [Fact]
+    public async Task Three_browsers_score_three_candidates_to_a_signed_record()
+    {
+        var scoring = await GivenScoring.Make(raterCount: 3, candidateCount: 3);
+        IPage[] pages = [await AVisitor(), await APhoneVisitor(), await AVisitor()];
+        WatchOf(pages[2]).AreExpected = true;
+
+        foreach (var (page, rater) in pages.Zip(scoring.Raters))
+        {
+            await page.OpenAs(rater, scoring.Round);
+        }
+
+        foreach (var (number, candidate) in scoring.Candidates.Index())
+        {
+            foreach (var (i, page) in pages.Index())
+            {
+                await page.GotoAsync(candidate + "/score/all");
+                await Expect(page.Locator("[data-question][data-ready]")).ToHaveCountAsync(2);
+                await Rate(page, "q1", 5 - number);
+                await Rate(page, "q2", i == 1 ? 2 : 4);
+
+                if (i == 2 && number == 1)
+                {
+                    await BreakTheNetwork(page);
+                }
+
+                await page.Button("Save, and look it over").ClickAsync();
+                await page.Button("Hand in my card").ClickAsync();
+                await Expect(page.Heading()).ToHaveTextAsync("Your card is in");
+
+                // Nobody sees a rating before the last card is in.
+                await page.GotoAsync(candidate + "/result");
+                await Expect(page.Locator("main")).Not.ToContainTextAsync("Question by question");
+            }
+
+            var chair = pages[0];
+            await chair.GotoAsync(candidate + "/result");
+            await chair.Button("Show the ratings").ClickAsync();
+            await Expect(chair.Heading()).ToContainTextAsync("question 2");
+            await chair.Button("Mark as final").ClickAsync();
+            await Expect(chair.Button("Mark as final")).ToHaveCountAsync(0);
+        }
+
+        await pages[0].GotoAsync(scoring.Round + "/decision");
+        await pages[0].Locator("input[name='Chosen']").First.CheckAsync();
+        await pages[0].Button("Record the decision").ClickAsync();
+
+        foreach (var page in pages)
+        {
+            await page.GotoAsync(scoring.Round + "/decision");
+            await page.Button("Sign").ClickAsync();
+            await Expect(page.Button("Sign")).ToHaveCountAsync(0);
+        }
+
+        await pages[1].GotoAsync(scoring.Round + "/record");
+        await Expect(pages[1].Locator("main")).ToContainTextAsync("C-01");
+
+        foreach (var name in new[] { "Ana Diaz", "Lou Park", "Kim Lee" })
+        {
+            await Expect(pages[1].Locator("main")).ToContainTextAsync(name);
+        }
+    }
+
+    private static async Task Rate(IPage page, string question, int score)
+    {
+        await page.Locator($"label:has(input[name='Answers[{question}].Rating'][value='{score}'])").ClickAsync();
+        await page.Locator($"textarea[name='Answers[{question}].Evidence']").FillAsync($"Said what they would do first, {score}.");
+    }
+
+    private static async Task BreakTheNetwork(IPage page)
+    {
+        await page.Context.SetOfflineAsync(true);
+        var evidence = page.Locator("textarea[name='Answers[q2].Evidence']");
+        await evidence.FillAsync("Typed without a connection.");
+        await Expect(page.Locator("[data-question=q2] [data-said]")).ToHaveTextAsync("Saved on this device. Will send when the connection is back.");
+        await page.ReloadAsync();
+        await Expect(evidence).ToHaveValueAsync("Typed without a connection.");
+        await page.Context.SetOfflineAsync(false);
+        await Expect(page.Locator("[data-question=q2] [data-said]")).ToContainTextAsync("Saved");
+        await Expect(page.Locator("[data-question=q2] [data-said]")).Not.ToContainTextAsync("device");
+    }
+}

@@ -1,0 +1,78 @@
+using Microsoft.EntityFrameworkCore;
+using ReadinessKit.Tests.Support;
+
+namespace ReadinessKit.Tests.Pages.Interviews.Rounds;
+
+/// <summary>What committees meet, beside what the other tests here are about.</summary>
+public sealed class EdgeCaseTests(Site site) : IClassFixture<Site>
+{
+    [Fact]
+    public async Task Late_panelist_what_they_did_not_hear_counts_as_nothing_and_where_one_rating_is_left_HR_accepts_it_on_the_record()
+    {
+        var round = await RoundOfAgency.Make(site, 2, 1);
+        await round.Submit(round.Raters[0], round.Candidates[0], 5, 4);
+        await round.Submit(round.Raters[1], round.Candidates[0], 0, 2);
+        var before = await round.Hr.Open(Result(round));
+        Assert.Contains("Fewer than two ratings: question 1", before.Text);
+
+        await round.Hr.Press(before, "Show the ratings", ("AcceptedBecause", "One rater came in after the first question."));
+
+        var shown = await round.Raters[0].Visitor.Open(Result(round));
+        Assert.Contains("I did not hear this", shown.Text);
+        Assert.Equal(["4.00", "4.00"], shown.Row("Total"));
+        await Finish(round);
+        Assert.Contains("One rater came in after the first question.", (await round.Hr.Open(round.Address + "/record")).Text);
+    }
+
+    [Fact]
+    public async Task Question_skipped_for_one_candidate_the_result_says_so_and_never_averages_round_it_silently()
+    {
+        var round = await RoundOfAgency.Make(site, 2, 3);
+        await round.Reveal(round.Candidates[0], [5, null], [5, null]);
+        await round.Reveal(round.Candidates[1], [4, 4], [4, 4]);
+        await round.Reveal(round.Candidates[2], [3, 3], [3, 3]);
+        await Finish(round);
+
+        var result = await round.Hr.Open(round.Address + "/result");
+
+        Assert.Contains("Not every question has a score. Ask by a follow-up in the same words, or leave the question out for everybody. C-01 Applicant 1: question 2", result.Text);
+    }
+
+    [Fact]
+    public async Task Only_two_raters_and_they_split_they_talk_and_rate_again_or_it_stays_on_the_record_as_it_is()
+    {
+        var round = await RoundOfAgency.Make(site, 2, 1);
+        await round.Reveal(round.Candidates[0], [5, 3], [2, 3]);
+
+        var page = await round.Raters[0].Visitor.Open(Result(round));
+        Assert.Equal("Talk about question 1", page.Heading);
+
+        // Nobody else can rate from what others wrote.
+        Assert.DoesNotContain((await round.Hr.Open(round.AddressOf(round.Candidates[0]))).Html.QuerySelectorAll("button"), b => b.TextContent.Contains("steps in"));
+        await Finish(round);
+        Assert.Equal("3.25", (await round.Hr.Open(Result(round))).Row("Total")[1]);
+    }
+
+    [Fact]
+    public async Task No_show_takes_no_ratings_and_stands_in_no_ranking()
+    {
+        var round = await RoundOfAgency.Make(site, 2, 1);
+        await round.Hr.Press(await round.Hr.Open(round.AddressOf(round.Candidates[0])), "Did not come");
+
+        var card = await round.Raters[0].Visitor.Open(round.AddressOf(round.Candidates[0]) + "/score");
+        Assert.Contains("This candidate did not come: there is nothing to rate.", card.Text);
+        Assert.DoesNotContain("1.00", (await round.Hr.Open(round.Address + "/result")).Text);
+    }
+
+    private static string Result(RoundOfAgency round) => round.AddressOf(round.Candidates[0]) + "/result";
+
+    private static Task<int> Finish(RoundOfAgency round) => round.Rows(async db =>
+    {
+        foreach (var candidate in await db.Candidates.ToListAsync())
+        {
+            candidate.FinalAt = round.Site.Clock.Now;
+        }
+
+        return await db.SaveChangesAsync();
+    });
+}
