@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ReadinessKit.Content;
+using ReadinessKit.Interviews.Panels;
 using ReadinessKit.Readiness;
 using ReadinessKit.Web.Accounts;
 using ReadinessKit.Web.Data;
@@ -43,6 +44,9 @@ public sealed class IndexModel(AppDb db, Member member, SiteContent content, Edi
     /// <summary>The interview guides that were changed last.</summary>
     public IReadOnlyList<OrganizationGuide> Guides { get; private set; } = [];
 
+    /// <summary>How many scorecards whoever looks has still to hand in.</summary>
+    public int ToRate { get; private set; }
+
     public bool MayReadJobs => Member.May(Right.ReadJobs);
 
     public bool MayRead => Member.May(Right.ReadTimeline);
@@ -85,6 +89,7 @@ public sealed class IndexModel(AppDb db, Member member, SiteContent content, Edi
         JobsToReview = Member.May(Right.WriteJobs) ? await Db.JobsToReview(Reminder.Until(Organization.DayOf(now)), cancel) : [];
         Jobs = MayReadJobs ? await Db.Jobs.Where(j => j.ArchivedAt == null).OrderByDescending(j => j.ChangedAt).ThenBy(j => j.Id).Take(MostJobs).AsNoTracking().ToListAsync(cancel) : [];
         Guides = Member.May(Right.ReadGuides) ? await Db.Guides.Where(g => g.ArchivedAt == null).OrderByDescending(g => g.ChangedAt).ThenBy(g => g.Id).Take(MostJobs).AsNoTracking().ToListAsync(cancel) : [];
+        ToRate = Member.May(Right.Interview) ? await CardsToHandIn(cancel) : 0;
 
         if (MayRead)
         {
@@ -144,4 +149,10 @@ public sealed class IndexModel(AppDb db, Member member, SiteContent content, Edi
 
         return before;
     }
+
+    private Task<int> CardsToHandIn(CancellationToken cancel) => Db.Scorecards.CountAsync(
+        c => c.RaterId == Member.Person.Id && (c.Standing == CardStanding.NotStarted || c.Standing == CardStanding.Draft)
+            && Db.HiringRounds.Any(r => r.Id == c.RoundId && r.DecidedAt == null && r.ClosedAt == null)
+            && Db.Candidates.Any(r => r.Id == c.CandidateId && r.RevealedAt == null && (r.Standing == CandidateStanding.Planned || r.Standing == CandidateStanding.Held)),
+        cancel);
 }

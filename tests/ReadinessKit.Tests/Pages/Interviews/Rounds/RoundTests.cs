@@ -95,6 +95,19 @@ public sealed class RoundTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task Whoever_has_cards_to_fill_in_reads_so_where_they_come_in()
+    {
+        var round = await RoundOfAgency.Make(site, 2, 3);
+        await round.Submit(round.Raters[0], round.Candidates[0], 4);
+        await round.Hr.Press(await round.Hr.Open(round.AddressOf(round.Candidates[1])), "Did not come");
+
+        var home = await round.Raters[0].Visitor.Open($"/o/{round.Organization.Slug}");
+        Assert.Contains("You have 1 scorecard to fill in.", home.Text);
+        Assert.Equal("Hiring rounds", (await round.Raters[0].Visitor.Open(home.Link("Your interviews"))).Heading);
+        Assert.DoesNotContain("to fill in", (await round.Hr.Open($"/o/{round.Organization.Slug}")).Text);
+    }
+
+    [Fact]
     public async Task Accommodation_granted_the_committee_reads_the_instruction_and_only_HR_the_request()
     {
         var round = await RoundOfAgency.Make(site, 2, 1);
