@@ -31,8 +31,9 @@ public sealed class OfflineScoringJourney(BrowserFixture fixture) : BrowserTest(
         await Type(page, "They stayed. ");
         await Expect(Said(page)).ToHaveTextAsync(Saved);
 
-        // The network is cut.
+        // The network is cut; a page that is loaded anew could slip through before the browser knows.
         await page.Context.SetOfflineAsync(true);
+        await page.Context.RouteAsync("**/*handler=Save", route => route.AbortAsync());
         await Type(page, "“I would wait” – 你好, 4 < 5. ");
         await Expect(Said(page)).ToHaveTextAsync(Waits);
         await page.ReloadAsync();
@@ -52,6 +53,7 @@ public sealed class OfflineScoringJourney(BrowserFixture fixture) : BrowserTest(
         await other.Locator("main form button").ClickAsync();
         await Expect(other.Link("Sign in").First).ToBeVisibleAsync();
 
+        await page.Context.UnrouteAsync("**/*handler=Save");
         await page.Context.SetOfflineAsync(false);
         var again = page.GetByRole(AriaRole.Link, new() { Name = "Sign in again to send (opens in a new tab)" });
         await Expect(again).ToBeVisibleAsync();
