@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Identity;
 using ReadinessKit.Web.Data;
-using ReadinessKit.Web.Pages.Interviews.Rounds.Score;
 using ReadinessKit.Web.Sample;
 
 namespace ReadinessKit.Web.Accounts;

@@ -1,13 +1,12 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
-using ReadinessKit.Interviews.Panels;
 using ReadinessKit.Readiness;
 using ReadinessKit.Web.Accounts;
 
 namespace ReadinessKit.Web.Data;
 
 /// <summary>The site's database, as one person sees it in one organization.</summary>
-public sealed class AppDb(DbContextOptions<AppDb> options, ResultChanges changes, TimeProvider clock)
+public sealed partial class AppDb(DbContextOptions<AppDb> options, ResultChanges changes, TimeProvider clock)
     : DbContext(options)
 {
     // SQLite takes one writer at a time. Waiting here, in turn, costs nothing; colliding in SQLite costs sleeps.
@@ -17,9 +16,6 @@ public sealed class AppDb(DbContextOptions<AppDb> options, ResultChanges changes
 
     /// <summary>The organization whose rows are seen and may be changed; empty where none was entered.</summary>
     public Guid OrganizationId { get; private set; }
-
-    /// <summary>The rounds for which whoever acts is a candidate: for them, nothing of these exists.</summary>
-    public IReadOnlyList<Guid> OwnApplications { get; private set; } = [];
 
     /// <summary>Who acts; null for strangers and for the program itself.</summary>
     public Guid? PersonId { get; set; }
@@ -67,26 +63,6 @@ public sealed class AppDb(DbContextOptions<AppDb> options, ResultChanges changes
 
     public DbSet<GuideVersion> GuideVersions => Set<GuideVersion>();
 
-    public DbSet<HiringRound> HiringRounds => Set<HiringRound>();
-
-    public DbSet<PanelSeat> PanelSeats => Set<PanelSeat>();
-
-    public DbSet<RoundCandidate> Candidates => Set<RoundCandidate>();
-
-    public DbSet<AccommodationRequest> AccommodationRequests => Set<AccommodationRequest>();
-
-    public DbSet<Scorecard> Scorecards => Set<Scorecard>();
-
-    public DbSet<ScorecardAnswer> ScorecardAnswers => Set<ScorecardAnswer>();
-
-    public DbSet<RevisedRating> RevisedRatings => Set<RevisedRating>();
-
-    public DbSet<SealedNote> SealedNotes => Set<SealedNote>();
-
-    public DbSet<VoidedQuestion> VoidedQuestions => Set<VoidedQuestion>();
-
-    public DbSet<DecisionSignature> DecisionSignatures => Set<DecisionSignature>();
-
     public DbSet<ContentEdition> Editions => Set<ContentEdition>();
 
     public DbSet<Organization> Organizations => Set<Organization>();
@@ -103,10 +79,6 @@ public sealed class AppDb(DbContextOptions<AppDb> options, ResultChanges changes
 
     /// <summary>From here on, the rows of one organization are seen, and no others.</summary>
     public void Enter(Guid organizationId) => OrganizationId = organizationId;
-
-    /// <summary>From here on, nothing is seen of the rounds for which somebody is a candidate.</summary>
-    public async Task HideApplicationsOf(Guid personId, CancellationToken cancel) =>
-        OwnApplications = await Candidates.IgnoreQueryFilters([Blinding.ApplicantFilter]).Where(c => c.PersonId == personId).Select(c => c.RoundId).ToListAsync(cancel);
 
     /// <summary>Somebody's memberships in every organization: they are theirs as much as an organization's.</summary>
     public IQueryable<Membership> MembershipsOf(Guid personId) =>
@@ -170,58 +142,6 @@ public sealed class AppDb(DbContextOptions<AppDb> options, ResultChanges changes
         Timelines.IgnoreQueryFilters([Ownership.Filter]).AsNoTracking()
             .Where(t => !Tasks.Any(task => task.TimelineId == t.Id && task.OrganizationId == t.OrganizationId)).ToListAsync();
 
-    /// <summary>Adds a card of a seat for a candidate. The candidate takes part in the save, so that nobody joins at the very moment in which their ratings are shown.</summary>
-    public void AddCard(RoundCandidate candidate, PanelSeat seat)
-    {
-        Add(Scorecard.For(candidate, seat));
-        Entry(candidate).Property(c => c.Version).IsModified = true;
-    }
-
-    /// <summary>Every hiring round of the entered organization, also those for which whoever acts is a candidate: their records have to be kept all the same.</summary>
-    public IQueryable<HiringRound> RoundsToKeep => HiringRounds.IgnoreQueryFilters([Blinding.ApplicantFilter]);
-
-    /// <summary>Every organization that has hiring rounds.</summary>
-    public Task<List<Guid>> OrganizationsThatHired(CancellationToken cancel) =>
-        HiringRounds.IgnoreQueryFilters([Ownership.Filter, Blinding.ApplicantFilter]).Select(r => r.OrganizationId).Distinct().ToListAsync(cancel);
-
-    /// <summary>Somebody's seats on hiring committees in every organization.</summary>
-    public IQueryable<PanelSeat> SeatsOf(Guid personId) =>
-        PanelSeats.IgnoreQueryFilters([Ownership.Filter, Blinding.ApplicantFilter]).Where(s => s.PersonId == personId);
-
-    /// <summary>The people who deleted their account, and whom no hiring record names any more.</summary>
-    public Task<List<Person>> ClosedAccounts(CancellationToken cancel)
-    {
-        var seats = PanelSeats.IgnoreQueryFilters([Ownership.Filter, Blinding.ApplicantFilter]);
-        return People.Where(p => p.ClosedAt != null && !seats.Any(s => s.PersonId == p.Id)).ToListAsync(cancel);
-    }
-
-    /// <summary>How often each question was rated or not asked on the cards about a candidate that are in: counts, and no values.</summary>
-    public async Task<IReadOnlyList<QuestionCount>> RatingCounts(Guid candidateId, CancellationToken cancel) =>
-        await ScorecardAnswers.IgnoreQueryFilters([Blinding.Filter])
-            .Where(a => a.CandidateId == candidateId && Scorecards.Any(c => c.Id == a.CardId && c.Standing == CardStanding.Submitted))
-            .GroupBy(a => a.QuestionId)
-            .Select(group => new QuestionCount(group.Key, group.Count(a => a.Heard == Heard.Rated), group.Count(a => a.Heard == Heard.NotAsked)))
-            .ToListAsync(cancel);
-
-    /// <summary>Shows what the cards about a candidate say that are in; the others stay sealed. Whoever calls saves.</summary>
-    public async Task ShowRatings(Guid candidateId, CancellationToken cancel)
-    {
-        foreach (var answer in await ScorecardAnswers.IgnoreQueryFilters([Blinding.Filter])
-            .Where(a => a.CandidateId == candidateId && Scorecards.Any(c => c.Id == a.CardId && c.Standing == CardStanding.Submitted)).ToListAsync(cancel))
-        {
-            answer.IsRevealed = true;
-        }
-    }
-
-    /// <summary>Hides again what some cards say that were shown, since their rater stepped out. Whoever calls saves.</summary>
-    public async Task SealRatings(IReadOnlyCollection<Guid> cardIds, CancellationToken cancel)
-    {
-        foreach (var answer in await ScorecardAnswers.IgnoreQueryFilters([Blinding.Filter]).Where(a => cardIds.Contains(a.CardId) && a.IsRevealed).ToListAsync(cancel))
-        {
-            answer.IsRevealed = false;
-        }
-    }
-
     /// <summary>The members of the entered organization who have a right, by name.</summary>
     public async Task<IReadOnlyList<Membership>> MembersWith(Right right, CancellationToken cancel) =>
         [.. (await Memberships.Include(m => m.Person).AsNoTracking().ToListAsync(cancel)).Where(m => right.IsFor(m.Roles)).OrderBy(m => m.Person!.Name, StringComparer.CurrentCulture)];
@@ -278,6 +198,20 @@ public sealed class AppDb(DbContextOptions<AppDb> options, ResultChanges changes
             {
                 await Entry(row).ReloadAsync(cancel);
             }
+        }
+    }
+
+    /// <summary>Saves; false, and nothing saved, when somebody else was faster by a moment. Whoever calls shows the page as it is then.</summary>
+    public async Task<bool> TrySave(CancellationToken cancel)
+    {
+        try
+        {
+            await SaveChangesAsync(cancel);
+            return true;
+        }
+        catch (DbUpdateException e) when (e is DbUpdateConcurrencyException || SqliteFault.Refuses(e))
+        {
+            return false;
         }
     }
 

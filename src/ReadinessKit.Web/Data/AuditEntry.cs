@@ -19,8 +19,8 @@ public sealed record AuditEvent(Guid OrganizationId, string Action, string Subje
         {
             AuditEntry or IAnonymous => null,
 
-            // It took part in a save of what is typed on it, and nothing else of it changed.
-            Scorecard when e.State == EntityState.Modified && e.Properties.All(p => !p.IsModified || p.Metadata.Name == nameof(IVersioned.Version)) => null,
+            // It took part in a save, so that nobody changes it at the same moment, and nothing of it changed.
+            IVersioned when e.State == EntityState.Modified && e.Properties.All(p => !p.IsModified || p.Metadata.Name == nameof(IVersioned.Version)) => null,
 
             // They come with their timeline, which is noted.
             OrganizationTask task when e.State == EntityState.Added && tracker.Entries<OrganizationTimeline>().Any(t => t.State == EntityState.Added && t.Entity.Id == task.TimelineId) => null,

@@ -6,8 +6,8 @@ namespace ReadinessKit.Web.Data;
 /// <summary>A post that a committee interviews for: one version of a guide, seats, candidates, and one decision at its end.</summary>
 public sealed class HiringRound : IOwned, IOfRound, IVersioned
 {
-    /// <summary>The longest title and reason, in characters.</summary>
-    public const int MaxTitle = 120, MaxReason = 1000;
+    /// <summary>The longest title, in characters.</summary>
+    public const int MaxTitle = 120;
 
     public required Guid OrganizationId { get; init; }
 

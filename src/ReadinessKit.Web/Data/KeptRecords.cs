@@ -45,16 +45,8 @@ public sealed record KeptRecords(HiringRound Round, DateOnly? From, DateOnly? Un
         }
 
         // What was made after the decision counts from then: a signature, a note that HR sealed.
-        DateTimeOffset?[] made =
-        [
-            ended,
-            (await db.DecisionSignatures.Where(s => s.RoundId == round.Id).Select(s => s.At).ToListAsync(cancel)).Max(Moment),
-            (await db.SealedNotes.Where(n => n.RoundId == round.Id).Select(n => n.At).ToListAsync(cancel)).Max(Moment),
-            (await db.AccommodationRequests.Where(r => r.RoundId == round.Id).Select(r => r.ChangedAt).ToListAsync(cancel)).Max(Moment),
-        ];
-        var from = organization.DayOf(made.Max()!.Value);
+        var made = await db.LastRecordOf(round.Id, cancel);
+        var from = organization.DayOf(made > ended ? made.Value : ended);
         return new(round, from, RecordKeeping.KeptUntil(KeeperOf(organization), from, round.KeepYears));
-
-        static DateTimeOffset? Moment(DateTimeOffset at) => at;
     }
 }

@@ -6,9 +6,6 @@ namespace ReadinessKit.Web.Data;
 /// <summary>A candidate of a round, with their interview.</summary>
 public sealed class RoundCandidate : IOwned, IOfRound, IVersioned
 {
-    /// <summary>The longest name, place and instruction, in characters.</summary>
-    public const int MaxName = 120, MaxPlace = 200, MaxInstruction = 1000;
-
     public required Guid OrganizationId { get; init; }
 
     public Guid Id { get; init; } = Guid.NewGuid();
@@ -64,7 +61,7 @@ public sealed class RoundCandidate : IOwned, IOfRound, IVersioned
     public bool IsSettled => FinalAt is not null || Standing is CandidateStanding.NoShow or CandidateStanding.Withdrew;
 
     /// <summary>True while raters may write about them.</summary>
-    public bool TakesRatings => RevealedAt is null && Standing is CandidateStanding.Planned or CandidateStanding.Held;
+    public bool TakesRatings => RevealedAt is null && RestrictedAt is null && Standing is CandidateStanding.Planned or CandidateStanding.Held;
 
     /// <summary>Shows the ratings. Whoever calls marks the answers.</summary>
     /// <exception cref="InvalidOperationException">When they are shown already.</exception>

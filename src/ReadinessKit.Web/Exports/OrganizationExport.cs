@@ -71,11 +71,11 @@ public sealed class OrganizationExport(AppDb db, Organization organization, Date
         ("guideVersions", db => db.GuideVersions.OrderBy(v => v.GuideId).ThenBy(v => v.Number)
             .Select(v => new { Guide = v.GuideId, v.Number, v.At, Person = v.PersonId, Says = v.Guide })),
         ("hiringRounds", db => db.HiringRounds.OrderBy(r => r.CreatedAt).ThenBy(r => r.Id)
-            .Select(r => new { r.Id, r.Title, Guide = r.GuideId, r.GuideNumber, Job = r.JobId, r.CreatedAt, CreatedBy = r.CreatedById, r.ShowsNames, r.RevealsTogether, r.ObserversSeeRatings, r.ClosedAt, r.ClosedBecause, r.DecidedAt, DecidedBy = r.DecidedById, Chosen = r.ChosenId, r.DecidedBecause })),
+            .Select(r => new { r.Id, r.Title, Guide = r.GuideId, r.GuideNumber, Job = r.JobId, r.CreatedAt, CreatedBy = r.CreatedById, r.ShowsNames, r.RevealsTogether, r.ObserversSeeRatings, r.ClosedAt, r.ClosedBecause, r.DecidedAt, DecidedBy = r.DecidedById, Chosen = r.ChosenId, r.DecidedBecause, r.KeepYears, r.HeldAt, HeldBy = r.HeldById, r.HeldBecause })),
         ("panelSeats", db => db.PanelSeats.OrderBy(s => s.AddedAt).ThenBy(s => s.Id)
             .Select(s => new { s.Id, Round = s.RoundId, Person = s.PersonId, s.Duty, s.Kind, s.AddedAt, s.ConfirmedAt, s.PracticedAt, s.SteppedOutAt })),
         ("candidates", db => db.Candidates.OrderBy(c => c.RoundId).ThenBy(c => c.Number)
-            .Select(c => new { c.Id, Round = c.RoundId, c.Number, c.Name, Person = c.PersonId, c.GuideNumber, c.StartsAt, c.Minutes, c.Place, c.Instruction, c.Standing, c.RevealedAt, RevealedBy = c.RevealedById, c.AcceptedBecause, c.FinalAt, c.CreatedAt })),
+            .Select(c => new { c.Id, Round = c.RoundId, c.Number, c.Name, Person = c.PersonId, c.GuideNumber, c.StartsAt, c.Minutes, c.Place, c.Instruction, c.Standing, c.RevealedAt, RevealedBy = c.RevealedById, c.AcceptedBecause, c.FinalAt, c.RestrictedAt, c.CreatedAt })),
         ("scorecards", db => db.Scorecards.OrderBy(c => c.RoundId).ThenBy(c => c.CandidateId).ThenBy(c => c.Id)
             .Select(c => new { c.Id, Round = c.RoundId, Candidate = c.CandidateId, Seat = c.SeatId, Rater = c.RaterId, c.Standing, c.SubmittedAt, EnteredBy = c.EnteredById, c.Because })),
 
@@ -157,6 +157,7 @@ public sealed class OrganizationExport(AppDb db, Organization organization, Date
         organization.Employees,
         organization.TimeZone,
         organization.RequiresSecondFactor,
+        organization.DeletionAskedAt,
         organization.CreatedAt,
     };
 }

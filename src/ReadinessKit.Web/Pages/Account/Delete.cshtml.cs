@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using ReadinessKit.Web.Accounts;
 using ReadinessKit.Web.Data;
+using ReadinessKit.Web.Site;
 
 namespace ReadinessKit.Web.Pages.Account;
 
@@ -49,7 +50,7 @@ public sealed class DeleteModel(AppDb db, SignInManager<Person> signIn, TimeProv
         }
 
         await Identity.SignOutAsync();
-        Response.Headers["Clear-Site-Data"] = "\"cache\"";
+        BrowserData.Clear(Response);
 
         return RedirectToPage("Deleted");
     }

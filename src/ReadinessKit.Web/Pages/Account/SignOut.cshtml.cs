@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using ReadinessKit.Web.Accounts;
 using ReadinessKit.Web.Data;
+using ReadinessKit.Web.Site;
 
 namespace ReadinessKit.Web.Pages.Account;
 
@@ -21,7 +22,7 @@ public sealed class SignOutModel(SignInManager<Person> signIn, AppDb db) : PageM
     {
         await signIn.SignOutAsync();
         await db.NoteForAll(User.PersonId(), "signed out", cancel);
-        Response.Headers["Clear-Site-Data"] = KeepsOthers ? "\"cache\"" : "\"cache\", \"storage\"";
+        BrowserData.Clear(Response, keepsStorage: KeepsOthers);
 
         return RedirectToPage("/Index");
     }

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using ReadinessKit.Web.Accounts;
 using ReadinessKit.Web.Data;
+using ReadinessKit.Web.Site;
 
 namespace ReadinessKit.Web.Pages.Account;
 
@@ -21,7 +22,7 @@ public sealed class SignOutEverywhereModel(AppDb db, SignInManager<Person> signI
         await Db.EndSessions(Person, cancel);
         await Db.NoteForAll(Person.Id, "signed out everywhere", cancel);
         await Identity.SignOutAsync();
-        Response.Headers["Clear-Site-Data"] = KeepsOthers ? "\"cache\"" : "\"cache\", \"storage\"";
+        BrowserData.Clear(Response, keepsStorage: KeepsOthers);
 
         return RedirectToPage("SignIn");
     }

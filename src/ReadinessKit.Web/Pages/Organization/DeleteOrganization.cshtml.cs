@@ -21,6 +21,9 @@ public sealed class DeleteOrganizationModel(AppDb db, Member member, SampleData 
     /// <summary>The rounds whose records must still be kept, so that nothing can be deleted yet; the one that is kept longest first.</summary>
     public IReadOnlyList<KeptRecords> Kept { get; private set; } = [];
 
+    /// <summary>What a round is called here: whoever is a candidate for it learns no more than that there is one.</summary>
+    public string NameOf(KeptRecords kept) => Db.OwnApplications.Contains(kept.Round.Id) ? "A hiring round" : kept.Round.Title;
+
     public async Task OnGetAsync(CancellationToken cancel) => await Look(cancel);
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)

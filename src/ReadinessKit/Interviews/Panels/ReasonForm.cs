@@ -9,13 +9,18 @@ public static class ReasonForm
     public const int MaxReason = 1000;
 
     /// <summary>The reason as it is kept; a message where it is missing or too long.</summary>
-    public static string Read(string field, string? typed, List<RuleError> errors, bool isNeeded = true)
+    /// <param name="field">The name of its field.</param>
+    /// <param name="typed">What was typed.</param>
+    /// <param name="errors">Takes the message.</param>
+    /// <param name="isNeeded">False where it may be missing.</param>
+    /// <param name="missing">What is said where it is missing.</param>
+    public static string Read(string field, string? typed, List<RuleError> errors, bool isNeeded = true, string missing = "Say why, in a sentence. It stays on the record")
     {
         var reason = TypedText.Lines(typed);
 
         if (reason.Length == 0 && isNeeded)
         {
-            errors.Add(new(field, "Say why, in a sentence. It stays on the record"));
+            errors.Add(new(field, missing));
         }
         else if (TypedText.TooLong(field, "reason", reason, MaxReason) is { } error)
         {

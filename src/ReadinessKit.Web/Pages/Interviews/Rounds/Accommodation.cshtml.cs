@@ -54,11 +54,7 @@ public sealed class AccommodationModel(AppDb db, Member member, TimeProvider clo
             (row.Request, row.Decision, row.ChangedAt, row.ChangedById) = (asked, decision, now, Member.Person.Id);
         }
 
-        try
-        {
-            await Db.SaveChangesAsync(cancel);
-        }
-        catch (DbUpdateException e) when (SqliteFault.Refuses(e))
+        if (!await Db.TrySave(cancel))
         {
             Errors.Add(new("Request", "Somebody else recorded a request at the same moment. Look at theirs, then save again"));
             return this.PageAgain(StatusCodes.Status409Conflict);

@@ -70,11 +70,7 @@ public sealed class CandidateModel(AppDb db, Member member, TimeProvider clock) 
         (Candidate.Name, Candidate.PersonId) = (read.Name, Guid.TryParse(Input.Account, out var account) ? account : null);
         (Candidate.StartsAt, Candidate.Minutes, Candidate.Place, Candidate.Instruction) = (read.StartsAt is { } at ? Organization.Moment(at) : null, read.Minutes, read.Place, read.Instruction);
 
-        try
-        {
-            await Db.SaveChangesAsync(cancel);
-        }
-        catch (DbUpdateConcurrencyException)
+        if (!await Db.TrySave(cancel))
         {
             Errors.Add(new("Name", "Something about this candidate changed at the same moment, so nothing was saved. What you typed stands below: save again"));
             return this.PageAgain(StatusCodes.Status409Conflict);

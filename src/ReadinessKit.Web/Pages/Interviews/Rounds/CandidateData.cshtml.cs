@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
+using ReadinessKit.Interviews.Panels;
 using ReadinessKit.Web.Accounts;
 using ReadinessKit.Web.Data;
 
@@ -17,7 +18,7 @@ public sealed class CandidateDataModel(AppDb db, Member member, TimeProvider clo
     {
         var id = Candidate.Id;
         var answers = await Db.ScorecardAnswers.Where(a => a.CandidateId == id && a.IsRevealed).AsNoTracking().ToListAsync(cancel);
-        var revised = await Db.RevisedRatings.Where(r => r.CandidateId == id).OrderBy(r => r.At).AsNoTracking().ToListAsync(cancel);
+        var revised = await Db.RevisedRatings.Where(r => r.CandidateId == id && Db.Scorecards.Any(c => c.Id == r.CardId && c.Standing == CardStanding.Submitted)).OrderBy(r => r.At).AsNoTracking().ToListAsync(cancel);
         var data = new
         {
             Round.Title,

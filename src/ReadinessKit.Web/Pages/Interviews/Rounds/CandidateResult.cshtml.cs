@@ -124,7 +124,7 @@ public sealed class CandidateResultModel(AppDb db, Member member, TimeProvider c
             Db.Entry(card).Property(c => c.Version).IsModified = true;
         }
 
-        return await Save(cancel) ? LocalRedirect(ResultAddress) : await Late(cancel);
+        return await Db.TrySave(cancel) ? LocalRedirect(ResultAddress) : await Late(cancel);
     }
 
     /// <summary>Ends the talk.</summary>
@@ -142,7 +142,7 @@ public sealed class CandidateResultModel(AppDb db, Member member, TimeProvider c
         }
 
         Candidate.FinalAt ??= Clock.GetUtcNow();
-        return await Save(cancel) ? LocalRedirect($"{Address}/result") : await Late(cancel);
+        return await Db.TrySave(cancel) ? LocalRedirect($"{Address}/result") : await Late(cancel);
     }
 
     /// <summary>Begins the talk again, before there is a decision.</summary>
@@ -168,7 +168,7 @@ public sealed class CandidateResultModel(AppDb db, Member member, TimeProvider c
 
         Candidate.FinalAt = null;
         Db.Note($"reopened the talk: {ReopenBecause}", $"RoundCandidate {Candidate.Id}");
-        return await Save(cancel) ? LocalRedirect(ResultAddress) : await Late(cancel);
+        return await Db.TrySave(cancel) ? LocalRedirect(ResultAddress) : await Late(cancel);
     }
 
     private string ResultAddress => $"{CandidateAddress}/result";
@@ -188,19 +188,6 @@ public sealed class CandidateResultModel(AppDb db, Member member, TimeProvider c
         {
             var voided = await Db.VoidedQuestions.Where(q => q.RoundId == Round.Id).ToDictionaryAsync(q => q.QuestionId, q => q.Because, cancel);
             Panel = PanelView.Of(Candidate, Guide, await RevealedRatings.Read(Db, [Candidate.Id], Seats, cancel), voided, Card?.Id, NameOf);
-        }
-    }
-
-    private async Task<bool> Save(CancellationToken cancel)
-    {
-        try
-        {
-            await Db.SaveChangesAsync(cancel);
-            return true;
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            return false;
         }
     }
 

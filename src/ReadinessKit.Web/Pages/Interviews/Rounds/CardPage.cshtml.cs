@@ -42,11 +42,10 @@ public sealed class CardPageModel(AppDb db, Member member, TimeProvider clock) :
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
-        var because = Because?.ReplaceLineEndings(" ").Trim() ?? "";
+        var because = ReasonForm.Read("Because", Because, Errors, missing: "Write why: it stands on the record");
 
-        if (because.Length is 0 or > HiringRound.MaxReason)
+        if (Errors.Count > 0)
         {
-            Errors.Add(new("Because", because.Length == 0 ? "Write why: it stands on the record" : $"Shorten the reason to {HiringRound.MaxReason} characters"));
             return this.PageAgain();
         }
 

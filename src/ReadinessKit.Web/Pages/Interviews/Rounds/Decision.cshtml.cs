@@ -120,15 +120,8 @@ public sealed class DecisionModel(AppDb db, Member member, TimeProvider clock) :
 
         Db.Add(new DecisionSignature { OrganizationId = Organization.Id, RoundId = Round.Id, PersonId = Member.Person.Id, At = Clock.GetUtcNow() });
 
-        try
-        {
-            await Db.SaveChangesAsync(cancel);
-        }
-        catch (DbUpdateException e) when (SqliteFault.Refuses(e))
-        {
-            // Pressed twice.
-        }
-
+        // Who presses twice has signed.
+        await Db.TrySave(cancel);
         return LocalRedirect(DecisionAddress);
     }
 
@@ -151,17 +144,14 @@ public sealed class DecisionModel(AppDb db, Member member, TimeProvider clock) :
 
     private async Task<IActionResult> Save(CancellationToken cancel)
     {
-        try
+        if (await Db.TrySave(cancel))
         {
-            await Db.SaveChangesAsync(cancel);
             return LocalRedirect(DecisionAddress);
         }
-        catch (DbUpdateConcurrencyException)
-        {
-            Db.ChangeTracker.Clear();
-            await Load(cancel);
-            return Refused("Somebody else changed something at the same moment. This is how it stands now.");
-        }
+
+        Db.ChangeTracker.Clear();
+        await Load(cancel);
+        return Refused("Somebody else changed something at the same moment. This is how it stands now.");
     }
 
     private PageResult Refused(string why)

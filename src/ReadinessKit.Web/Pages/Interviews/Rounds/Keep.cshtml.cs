@@ -42,15 +42,8 @@ public sealed class KeepModel(AppDb db, Member member, TimeProvider clock) : Rou
     public async Task<IActionResult> OnPostHoldAsync(CancellationToken cancel)
     {
         await Look(cancel);
-        var because = Because?.ReplaceLineEndings(" ").Trim() ?? "";
-
-        if (because.Length is 0 or > HiringRound.MaxReason)
-        {
-            Errors.Add(new("Because", because.Length == 0 ? "Write what the records are held for" : $"Shorten it to {HiringRound.MaxReason} characters"));
-            return this.PageAgain();
-        }
-
-        return await Save(round => round.Hold(because, Member.Person.Id, Clock.GetUtcNow()), cancel);
+        var because = ReasonForm.Read("Because", Because, Errors, missing: "Write what the records are held for");
+        return Errors.Count > 0 ? this.PageAgain() : await Save(round => round.Hold(because, Member.Person.Id, Clock.GetUtcNow()), cancel);
     }
 
     public Task<IActionResult> OnPostEndHoldAsync(CancellationToken cancel) => Save(round => round.EndHold(), cancel);

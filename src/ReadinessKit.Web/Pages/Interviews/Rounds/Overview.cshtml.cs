@@ -23,12 +23,12 @@ public sealed class OverviewModel(AppDb db, Member member, TimeProvider clock) :
         /// <summary>How the candidate stands, in words.</summary>
         public string Standing =>
             Candidate.FinalAt is not null ? "final"
-            : Candidate.RevealedAt is not null ? "ratings are shown: talk"
             : Candidate.Standing is CandidateStanding.NoShow or CandidateStanding.Withdrew ? Candidate.Standing.InWords()
+            : Candidate.RevealedAt is not null ? "ratings are shown: talk"
             : Expected > 0 && In == Expected ? "all cards are in"
             : Candidate.Standing.InWords();
 
-        public string Mark => Candidate.FinalAt is not null ? "" : Candidate.RevealedAt is not null || (Expected > 0 && In == Expected) ? "sun" : "";
+        public string Mark => Candidate.IsSettled ? "" : Candidate.RevealedAt is not null || (Expected > 0 && In == Expected) ? "sun" : "";
     }
 
     public IReadOnlyList<Line> Lines { get; private set; } = [];
@@ -68,7 +68,7 @@ public sealed class OverviewModel(AppDb db, Member member, TimeProvider clock) :
             return ($"Show the ratings of {NameOf(complete.Candidate)}", $"{Address}/candidates/{complete.Candidate.Id}/result");
         }
 
-        if (Lines.FirstOrDefault(l => l.Candidate.RevealedAt is not null && l.Candidate.FinalAt is null) is { } talk)
+        if (Lines.FirstOrDefault(l => l.Candidate.RevealedAt is not null && !l.Candidate.IsSettled && Sees(l.Candidate, l.Mine)) is { } talk)
         {
             return ($"Talk about {NameOf(talk.Candidate)}", $"{Address}/candidates/{talk.Candidate.Id}/result");
         }

@@ -59,11 +59,11 @@ public abstract class RoundPage(AppDb db, Member member, TimeProvider clock) : O
 
     /// <summary>
     /// True where whoever looks may see the ratings of a candidate: they are shown, and it is somebody whose own card is in, or HR without a seat, or an observer where the round lets them.
-    /// Who stepped out, declined or ran out of time sees none.
+    /// Who stepped out, declined or ran out of time sees none, and of somebody who asked for deletion nobody but HR does.
     /// </summary>
     /// <param name="candidate">The candidate.</param>
     /// <param name="card">The card of whoever looks; null where they have none for this candidate.</param>
-    protected bool Sees(RoundCandidate candidate, Scorecard? card) => candidate.RevealedAt is not null && (Seat, card) switch
+    protected bool Sees(RoundCandidate candidate, Scorecard? card) => candidate.RevealedAt is not null && (Runs || candidate.RestrictedAt is null) && (Seat, card) switch
     {
         (_, { } own) => own.Standing == CardStanding.Submitted,
         ({ Duty: SeatDuty.Observer, IsActive: true }, _) => Round.ObserversSeeRatings,

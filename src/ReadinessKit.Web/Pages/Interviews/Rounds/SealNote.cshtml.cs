@@ -48,11 +48,7 @@ public sealed class SealNoteModel(AppDb db, Member member, TimeProvider clock) :
             PersonId = Member.Person.Id,
         });
 
-        try
-        {
-            await Db.SaveChangesAsync(cancel);
-        }
-        catch (DbUpdateConcurrencyException)
+        if (!await Db.TrySave(cancel))
         {
             Db.ChangeTracker.Clear();
             await Load(cancel);

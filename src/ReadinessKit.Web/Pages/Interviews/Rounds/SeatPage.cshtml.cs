@@ -70,11 +70,7 @@ public sealed class SeatPageModel(AppDb db, Member member, TimeProvider clock) :
             }
         }
 
-        try
-        {
-            await Db.SaveChangesAsync(cancel);
-        }
-        catch (DbUpdateConcurrencyException)
+        if (!await Db.TrySave(cancel))
         {
             Errors.Add(new("Duty", "Something changed at the same moment, so nothing was saved. Try again"));
             return this.PageAgain(StatusCodes.Status409Conflict);

@@ -75,11 +75,7 @@ public sealed class SettingsModel(AppDb db, Member member, TimeProvider clock) :
             }
         }
 
-        try
-        {
-            await Db.SaveChangesAsync(cancel);
-        }
-        catch (DbUpdateConcurrencyException)
+        if (!await Db.TrySave(cancel))
         {
             Errors.Add(new("Title", "Something changed at the same moment, so nothing was saved. What you chose stands below: save again"));
             return this.PageAgain(StatusCodes.Status409Conflict);

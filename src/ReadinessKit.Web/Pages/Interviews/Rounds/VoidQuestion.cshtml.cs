@@ -50,11 +50,7 @@ public sealed class VoidQuestionModel(AppDb db, Member member, TimeProvider cloc
         // The round is touched, so that nobody decides at the same moment.
         Db.Entry(Round).Property(r => r.Version).IsModified = true;
 
-        try
-        {
-            await Db.SaveChangesAsync(cancel);
-        }
-        catch (DbUpdateException e) when (e is DbUpdateConcurrencyException || SqliteFault.Refuses(e))
+        if (!await Db.TrySave(cancel))
         {
             Db.ChangeTracker.Clear();
             await Load(cancel);

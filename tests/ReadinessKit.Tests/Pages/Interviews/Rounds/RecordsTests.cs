@@ -67,6 +67,42 @@ public sealed class RecordsTests : IDisposable
     }
 
     [Fact]
+    public async Task Ratings_of_who_asked_for_deletion_are_seen_by_HR_alone_on_every_page_and_in_every_file()
+    {
+        var round = await RoundOfAgency.Make(_site, 2, 2);
+        await round.Reveal(round.Candidates[0], [5], [4]);
+        await round.Reveal(round.Candidates[1], [2], [2]);
+        await round.Rows(async db =>
+        {
+            await db.Candidates.ForEachAsync(c => c.FinalAt = _site.Clock.Now);
+            return await db.SaveChangesAsync();
+        });
+        Assert.Contains("4.50", (await round.Raters[0].Visitor.Open(round.Address + "/result")).Text);
+
+        await round.Hr.Press(await round.Hr.Open(round.AddressOf(round.Candidates[0]) + "/delete"), "Record the wish");
+
+        foreach (var page in new[] { "/result", "/decision", "/record", "/scores.csv", "/scores.json" })
+        {
+            var answer = await round.Raters[0].Visitor.Get(round.Address + page);
+            Assert.DoesNotContain("4.50", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        }
+
+        Assert.Contains("4.50", (await round.Hr.Open(round.Address + "/result")).Text);
+    }
+
+    [Fact]
+    public async Task An_administrator_who_is_a_candidate_reads_of_no_round_where_the_organization_is_deleted()
+    {
+        var round = await RoundOfAgency.Make(_site, 1, 0);
+        var person = await Given.Person(_site, round.Organization, Roles.Administrator, "Ada Poe");
+        await round.AddCandidate(person.Id);
+        var page = await (await Given.SignedIn(_site, person)).Open($"/o/{round.Organization.Slug}/leave/delete");
+
+        Assert.Contains("A hiring round: the round goes on", page.Text);
+        Assert.DoesNotContain("Community bridger", page.Text);
+    }
+
+    [Fact]
     public async Task Deletion_request_inside_the_floor_of_a_rater_closes_the_account_and_keeps_the_name_until_the_records_go()
     {
         var round = await RoundOfAgency.Make(_site, 2, 1);

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 using ReadinessKit.Interviews;
 using ReadinessKit.Interviews.Panels;
 using ReadinessKit.Web.Accounts;
@@ -51,11 +50,7 @@ public sealed class PaperModel(AppDb db, Member member, TimeProvider clock) : Ca
 
         Typed.Submit(Member.Person.Id, now);
 
-        try
-        {
-            await Db.SaveChangesAsync(cancel);
-        }
-        catch (DbUpdateException e) when (e is DbUpdateConcurrencyException || SqliteFault.Refuses(e))
+        if (!await Db.TrySave(cancel))
         {
             Errors.Add(new("Answers", "The rater began to write on the site, or the card was closed meanwhile. Nothing was saved; what you typed stands below"));
             return this.PageAgain(StatusCodes.Status409Conflict);

@@ -151,7 +151,3 @@ public abstract class ScorePage(AppDb db, Member member, TimeProvider clock, Sit
         return row;
     }
 }
-
-/// <summary>Marks a page that shows what was typed to whoever was signed out meanwhile, instead of sending them to sign in without it.</summary>
-[AttributeUsage(AttributeTargets.Class)]
-public sealed class ShowsTypedAttribute : Attribute;

@@ -1,0 +1,99 @@
+using Microsoft.EntityFrameworkCore;
+using ReadinessKit.Interviews.Panels;
+
+namespace ReadinessKit.Web.Data;
+
+// The hiring rounds, and what of them is looked at across the filters that keep raters blind and applicants out.
+public sealed partial class AppDb
+{
+    public DbSet<HiringRound> HiringRounds => Set<HiringRound>();
+
+    public DbSet<PanelSeat> PanelSeats => Set<PanelSeat>();
+
+    public DbSet<RoundCandidate> Candidates => Set<RoundCandidate>();
+
+    public DbSet<AccommodationRequest> AccommodationRequests => Set<AccommodationRequest>();
+
+    public DbSet<Scorecard> Scorecards => Set<Scorecard>();
+
+    public DbSet<ScorecardAnswer> ScorecardAnswers => Set<ScorecardAnswer>();
+
+    public DbSet<RevisedRating> RevisedRatings => Set<RevisedRating>();
+
+    public DbSet<SealedNote> SealedNotes => Set<SealedNote>();
+
+    public DbSet<VoidedQuestion> VoidedQuestions => Set<VoidedQuestion>();
+
+    public DbSet<DecisionSignature> DecisionSignatures => Set<DecisionSignature>();
+
+    /// <summary>The rounds for which whoever acts is a candidate: for them, nothing of these exists.</summary>
+    public IReadOnlyList<Guid> OwnApplications { get; private set; } = [];
+
+    /// <summary>From here on, nothing is seen of the rounds for which somebody is a candidate.</summary>
+    public async Task HideApplicationsOf(Guid personId, CancellationToken cancel) =>
+        OwnApplications = await Candidates.IgnoreQueryFilters([Blinding.ApplicantFilter]).Where(c => c.PersonId == personId).Select(c => c.RoundId).ToListAsync(cancel);
+
+    /// <summary>Adds a card of a seat for a candidate. The candidate takes part in the save, so that nobody joins at the very moment in which their ratings are shown.</summary>
+    public void AddCard(RoundCandidate candidate, PanelSeat seat)
+    {
+        Add(Scorecard.For(candidate, seat));
+        Entry(candidate).Property(c => c.Version).IsModified = true;
+    }
+
+    /// <summary>Every hiring round of the entered organization, also those for which whoever acts is a candidate: their records have to be kept all the same.</summary>
+    public IQueryable<HiringRound> RoundsToKeep => HiringRounds.IgnoreQueryFilters([Blinding.ApplicantFilter]);
+
+    /// <summary>When something was made last that belongs to the records of a round and can come after its decision; null where nothing was.</summary>
+    public async Task<DateTimeOffset?> LastRecordOf(Guid roundId, CancellationToken cancel)
+    {
+        List<DateTimeOffset> made =
+        [
+            .. await DecisionSignatures.IgnoreQueryFilters([Blinding.ApplicantFilter]).Where(s => s.RoundId == roundId).Select(s => s.At).ToListAsync(cancel),
+            .. await SealedNotes.IgnoreQueryFilters([Blinding.ApplicantFilter]).Where(n => n.RoundId == roundId).Select(n => n.At).ToListAsync(cancel),
+            .. await AccommodationRequests.IgnoreQueryFilters([Blinding.ApplicantFilter]).Where(r => r.RoundId == roundId).Select(r => r.ChangedAt).ToListAsync(cancel),
+        ];
+        return made.Count == 0 ? null : made.Max();
+    }
+
+    /// <summary>Every organization that has hiring rounds.</summary>
+    public Task<List<Guid>> OrganizationsThatHired(CancellationToken cancel) =>
+        HiringRounds.IgnoreQueryFilters([Ownership.Filter, Blinding.ApplicantFilter]).Select(r => r.OrganizationId).Distinct().ToListAsync(cancel);
+
+    /// <summary>Somebody's seats on hiring committees in every organization.</summary>
+    public IQueryable<PanelSeat> SeatsOf(Guid personId) =>
+        PanelSeats.IgnoreQueryFilters([Ownership.Filter, Blinding.ApplicantFilter]).Where(s => s.PersonId == personId);
+
+    /// <summary>The people who deleted their account, and whom no hiring record names any more.</summary>
+    public Task<List<Person>> ClosedAccounts(CancellationToken cancel)
+    {
+        var seats = PanelSeats.IgnoreQueryFilters([Ownership.Filter, Blinding.ApplicantFilter]);
+        return People.Where(p => p.ClosedAt != null && !seats.Any(s => s.PersonId == p.Id)).ToListAsync(cancel);
+    }
+
+    /// <summary>How often each question was rated or not asked on the cards about a candidate that are in: counts, and no values.</summary>
+    public async Task<IReadOnlyList<QuestionCount>> RatingCounts(Guid candidateId, CancellationToken cancel) =>
+        await ScorecardAnswers.IgnoreQueryFilters([Blinding.Filter])
+            .Where(a => a.CandidateId == candidateId && Scorecards.Any(c => c.Id == a.CardId && c.Standing == CardStanding.Submitted))
+            .GroupBy(a => a.QuestionId)
+            .Select(group => new QuestionCount(group.Key, group.Count(a => a.Heard == Heard.Rated), group.Count(a => a.Heard == Heard.NotAsked)))
+            .ToListAsync(cancel);
+
+    /// <summary>Shows what the cards about a candidate say that are in; the others stay sealed. Whoever calls saves.</summary>
+    public async Task ShowRatings(Guid candidateId, CancellationToken cancel)
+    {
+        foreach (var answer in await ScorecardAnswers.IgnoreQueryFilters([Blinding.Filter])
+            .Where(a => a.CandidateId == candidateId && Scorecards.Any(c => c.Id == a.CardId && c.Standing == CardStanding.Submitted)).ToListAsync(cancel))
+        {
+            answer.IsRevealed = true;
+        }
+    }
+
+    /// <summary>Hides again what some cards say that were shown, since their rater stepped out. Whoever calls saves.</summary>
+    public async Task SealRatings(IReadOnlyCollection<Guid> cardIds, CancellationToken cancel)
+    {
+        foreach (var answer in await ScorecardAnswers.IgnoreQueryFilters([Blinding.Filter]).Where(a => cardIds.Contains(a.CardId) && a.IsRevealed).ToListAsync(cancel))
+        {
+            answer.IsRevealed = false;
+        }
+    }
+}
