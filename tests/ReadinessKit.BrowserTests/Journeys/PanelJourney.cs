@@ -23,7 +23,7 @@ public sealed class PanelJourney(BrowserFixture fixture) : BrowserTest(fixture)
         {
             foreach (var (i, page) in pages.Index())
             {
-                await page.GotoAsync(candidate + "/score/all");
+                await Go(page, candidate + "/score/all");
                 await Expect(page.Locator("[data-question][data-ready]")).ToHaveCountAsync(2);
                 await Rate(page, "q1", 5 - number);
                 await Rate(page, "q2", i == 1 ? 2 : 4);
@@ -34,40 +34,51 @@ public sealed class PanelJourney(BrowserFixture fixture) : BrowserTest(fixture)
                 }
 
                 await page.Button("Save, and look it over").ClickAsync();
+                await Expect(page.Heading()).ToHaveTextAsync("Look it over and hand it in");
+                await page.WaitForLoadStateAsync(LoadState.Load);
                 await page.Button("Hand in my card").ClickAsync();
                 await Expect(page.Heading()).ToHaveTextAsync("Your card is in");
 
                 // Nobody sees a rating before the last card is in.
-                await page.GotoAsync(candidate + "/result");
+                await Go(page, candidate + "/result");
                 await Expect(page.Locator("main")).Not.ToContainTextAsync("Question by question");
             }
 
             var chair = pages[0];
-            await chair.GotoAsync(candidate + "/result");
+            await Go(chair, candidate + "/result");
             await chair.Button("Show the ratings").ClickAsync();
             await Expect(chair.Heading()).ToContainTextAsync("question 2");
+            await chair.WaitForLoadStateAsync(LoadState.Load);
             await chair.Button("Mark as final").ClickAsync();
             await Expect(chair.Button("Mark as final")).ToHaveCountAsync(0);
         }
 
-        await pages[0].GotoAsync(scoring.Round + "/decision");
+        await Go(pages[0], scoring.Round + "/decision");
         await pages[0].Locator("input[name='Chosen']").First.CheckAsync();
         await pages[0].Button("Record the decision").ClickAsync();
+        await Expect(pages[0].Heading()).ToHaveTextAsync("The decision");
 
         foreach (var page in pages)
         {
-            await page.GotoAsync(scoring.Round + "/decision");
+            await Go(page, scoring.Round + "/decision");
             await page.Button("Sign").ClickAsync();
             await Expect(page.Button("Sign")).ToHaveCountAsync(0);
         }
 
-        await pages[1].GotoAsync(scoring.Round + "/record");
+        await Go(pages[1], scoring.Round + "/record");
         await Expect(pages[1].Locator("main")).ToContainTextAsync("C-01");
 
         foreach (var name in new[] { "Ana Diaz", "Lou Park", "Kim Lee" })
         {
             await Expect(pages[1].Locator("main")).ToContainTextAsync(name);
         }
+    }
+
+    // Whoever leaves a page before its scripts have come makes the browser complain of them.
+    private static async Task Go(IPage page, string address)
+    {
+        await page.WaitForLoadStateAsync(LoadState.Load);
+        await page.GotoAsync(address);
     }
 
     private static async Task Rate(IPage page, string question, int score)
