@@ -27,7 +27,10 @@ public sealed record Right(string Name, string Words, Roles Roles)
     public static readonly Right Interview = new(nameof(Interview), "sit on a hiring committee, and score candidates", Roles.HR | Roles.Executive | Roles.Supervisor | Roles.Panelist | Roles.PeerWorker);
     public static readonly Right RunHiring = new(nameof(RunHiring), "run hiring rounds: candidates, committees, accommodations, sealed notes and records", Roles.HR);
 
-    public static readonly IReadOnlyList<Right> All = [Enter, Invite, Profile, Audit, TakeAway, ReadTimeline, RunTimeline, RunRounds, Review, ReadJobs, WriteJobs, ApproveJobs, ReadGuides, WriteGuides, Interview, RunHiring];
+    public static readonly Right ReadPay = new(nameof(ReadPay), "read pay worksheets and budgets", Roles.HR | Roles.Executive);
+    public static readonly Right WritePay = new(nameof(WritePay), "work on pay worksheets and budgets", Roles.HR | Roles.Executive);
+
+    public static readonly IReadOnlyList<Right> All = [Enter, Invite, Profile, Audit, TakeAway, ReadTimeline, RunTimeline, RunRounds, Review, ReadJobs, WriteJobs, ApproveJobs, ReadGuides, WriteGuides, Interview, RunHiring, ReadPay, WritePay];
 
     /// <summary>The roles in words, such as "Administrator, HR"; "everybody" for all of them.</summary>
     public string For => Roles == Roles.Anyone ? "everybody" : RoleDescription.Names(Roles);

@@ -63,6 +63,8 @@ public sealed partial class AppDb(DbContextOptions<AppDb> options, ResultChanges
 
     public DbSet<GuideVersion> GuideVersions => Set<GuideVersion>();
 
+    public DbSet<OrganizationPay> PayWorksheets => Set<OrganizationPay>();
+
     public DbSet<ContentEdition> Editions => Set<ContentEdition>();
 
     public DbSet<Organization> Organizations => Set<Organization>();

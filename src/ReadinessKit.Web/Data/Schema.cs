@@ -62,6 +62,14 @@ internal static class Schema
         });
         DescribeRounds(modelBuilder);
         DescribeJobs(modelBuilder);
+        modelBuilder.Entity<OrganizationPay>(pay =>
+        {
+            pay.HasKey(p => new { p.OrganizationId, p.Id });
+            pay.HasOne<Organization>().WithMany().HasForeignKey(p => p.OrganizationId);
+            pay.HasOne<OrganizationJob>().WithMany().HasForeignKey(p => new { p.OrganizationId, p.JobId });
+            AsJson(pay.Property(p => p.Worksheet));
+            AsJson(pay.Property(p => p.Budget));
+        });
 
         modelBuilder.Entity<Person>(person =>
         {

@@ -88,6 +88,8 @@ public sealed class OrganizationExport(AppDb db, Organization organization, Date
             .Select(q => new { Round = q.RoundId, Question = q.QuestionId, q.Because, q.At, Person = q.PersonId })),
         ("decisionSignatures", db => db.DecisionSignatures.OrderBy(s => s.At).ThenBy(s => s.PersonId)
             .Select(s => new { Round = s.RoundId, Person = s.PersonId, s.At })),
+        ("payWorksheets", db => db.PayWorksheets.OrderBy(p => p.CreatedAt).ThenBy(p => p.Id)
+            .Select(p => new { p.Id, p.Role, Job = p.JobId, Says = p.Worksheet, p.Budget, p.CreatedAt, CreatedBy = p.CreatedById, p.ChangedAt, ChangedBy = p.ChangedById, p.ArchivedAt })),
         ("auditLog", db => db.AuditLog.OrderBy(e => e.Number)
             .Select(e => new { e.Number, e.At, Person = e.PersonId, e.Action, e.Subject, e.Fields })),
     ];

@@ -16,8 +16,8 @@ public sealed class NewcomersJourney(BrowserFixture fixture) : BrowserTest(fixtu
     private static readonly Dictionary<Roles, Right[]> Rights = new()
     {
         [Roles.Administrator] = [Right.Enter, Right.Invite, Right.Profile, Right.Audit, Right.TakeAway, Right.ReadTimeline, Right.RunRounds, Right.ReadJobs, Right.ApproveJobs, Right.ReadGuides],
-        [Roles.HR] = [Right.Enter, Right.ReadTimeline, Right.RunRounds, Right.Review, Right.ReadJobs, Right.WriteJobs, Right.ApproveJobs, Right.ReadGuides, Right.WriteGuides, Right.Interview, Right.RunHiring],
-        [Roles.Executive] = [Right.Enter, Right.ReadTimeline, Right.RunTimeline, Right.RunRounds, Right.Review, Right.ReadJobs, Right.WriteJobs, Right.ApproveJobs, Right.ReadGuides, Right.WriteGuides, Right.Interview],
+        [Roles.HR] = [Right.Enter, Right.ReadTimeline, Right.RunRounds, Right.Review, Right.ReadJobs, Right.WriteJobs, Right.ApproveJobs, Right.ReadGuides, Right.WriteGuides, Right.Interview, Right.RunHiring, Right.ReadPay, Right.WritePay],
+        [Roles.Executive] = [Right.Enter, Right.ReadTimeline, Right.RunTimeline, Right.RunRounds, Right.Review, Right.ReadJobs, Right.WriteJobs, Right.ApproveJobs, Right.ReadGuides, Right.WriteGuides, Right.Interview, Right.ReadPay, Right.WritePay],
         [Roles.Supervisor] = [Right.Enter, Right.ReadTimeline, Right.ReadJobs, Right.ReadGuides, Right.Interview],
         [Roles.Panelist] = [Right.Enter, Right.ReadGuides, Right.Interview],
         [Roles.PeerWorker] = [Right.Enter, Right.ReadTimeline, Right.ReadJobs, Right.Interview],

@@ -789,6 +789,56 @@ namespace ReadinessKit.Web.Data.Migrations
                     b.ToTable("Motivations");
                 });
 
+            modelBuilder.Entity("ReadinessKit.Web.Data.OrganizationPay", b =>
+                {
+                    b.Property<Guid>("OrganizationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ArchivedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Budget")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ChangedAt")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ChangedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CreatedAt")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CreatedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("JobId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Worksheet")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("OrganizationId", "Id");
+
+                    b.HasIndex("OrganizationId", "JobId");
+
+                    b.ToTable("PayWorksheets");
+                });
+
             modelBuilder.Entity("ReadinessKit.Web.Data.OrganizationTask", b =>
                 {
                     b.Property<Guid>("OrganizationId")
@@ -1929,6 +1979,19 @@ namespace ReadinessKit.Web.Data.Migrations
                         .HasForeignKey("ReadinessKit.Web.Data.OrganizationMotivation", "OrganizationId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("ReadinessKit.Web.Data.OrganizationPay", b =>
+                {
+                    b.HasOne("ReadinessKit.Web.Data.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("ReadinessKit.Web.Data.OrganizationJob", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId", "JobId");
                 });
 
             modelBuilder.Entity("ReadinessKit.Web.Data.OrganizationTask", b =>
