@@ -3,6 +3,7 @@ using ReadinessKit.Interviews;
 using ReadinessKit.Interviews.Panels;
 using ReadinessKit.Jobs;
 using ReadinessKit.Library;
+using ReadinessKit.Pay;
 using ReadinessKit.Quizzes;
 using ReadinessKit.Readiness;
 
@@ -17,7 +18,7 @@ public sealed class SiteContent
     /// <summary>The folders that content stands in.</summary>
     public static readonly IReadOnlyList<string> Folders = ["readiness", "role-check", "interviews", "jobs", "pay", "library"];
 
-    private static readonly string[] Kinds = ["quiz", "plan", "self-assessment", "article", "checklist", "learning-quiz", "role-check", "activities", "rule", "statements", "job-template", "job-ad", "job-structure", "proficiencies", "question-bank", "interview-guide", "interview-practice"];
+    private static readonly string[] Kinds = ["quiz", "plan", "self-assessment", "article", "checklist", "learning-quiz", "role-check", "activities", "rule", "statements", "job-template", "job-ad", "job-structure", "proficiencies", "question-bank", "interview-guide", "interview-practice", "figures", "benefits-advice"];
 
     private readonly LaterContent _later;
     private readonly Lazy<JobReviewer> _jobReviewer;
@@ -95,6 +96,18 @@ public sealed class SiteContent
     /// <summary>What raters practice with; null where a content folder has no file for it.</summary>
     /// <exception cref="ContentException">As <see cref="Interviews"/>.</exception>
     public RatingPractice? RatingPractice => _later.Interviews.Value.OrThrow().Practice;
+
+    /// <summary>All files of figures by year.</summary>
+    /// <exception cref="ContentException">With every problem in their files, after <see cref="LoadForStart"/>.</exception>
+    public IReadOnlyList<Figures> Figures => _later.Pay.Value.OrThrow().Figures;
+
+    /// <summary>The figures of Social Security's work incentives; none for any year where a content folder has no file for them.</summary>
+    /// <exception cref="ContentException">As <see cref="Figures"/>.</exception>
+    public WorkIncentives WorkIncentives => new(Figures.FirstOrDefault(f => f.Id == Pay.WorkIncentives.Id) ?? Pay.Figures.None);
+
+    /// <summary>Where people get advice on work and benefits; empty where a content folder has no file for it.</summary>
+    /// <exception cref="ContentException">As <see cref="Figures"/>.</exception>
+    public BenefitsAdvice BenefitsAdvice => _later.Pay.Value.OrThrow().Advice ?? BenefitsAdvice.Empty;
 
     /// <summary>Reads a content folder.</summary>
     /// <exception cref="ContentException">With every problem, when there is at least one.</exception>
