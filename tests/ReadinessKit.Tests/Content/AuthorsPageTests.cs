@@ -35,6 +35,8 @@ public sealed partial class AuthorsPageTests
         Assert.Equal(["choice", "hope"], content.Interviews.Proficiencies.Select(p => p.Id));
         Assert.Equal(["ana-gives-up", "skips-the-group"], content.Interviews.Questions.Select(q => q.Id));
         Assert.Equal("Rate alone, then talk.", Assert.Single(content.GuideWording.Pitfalls).Text);
+        Assert.Equal(2.40m, content.Figures.Single().Of("state-rate", 2026));
+        Assert.Equal(["counselor"], content.BenefitsAdvice.People.Select(p => p.Id));
         Assert.Equal(["pets"], content.QuestionCheck.Rules.Select(r => r.Id));
         Directory.Delete(folder, recursive: true);
     }

@@ -60,17 +60,17 @@ public sealed class FigureReaderTests
     }
 
     [Theory]
-    [InlineData("| 2025 | 2026  |", "| 2026 | 2025  |", 14, "The years stand as 2026, 2025. Put them in order")]
-    [InlineData("| 2025 | 2026  |", "| 2025 | 2025  |", 14, "'2025' stands here twice")]
-    [InlineData("| 2025 | 2026  |", "| 20 | 2026  |", 14, "The column '20' must be a year from 2000 to 2099")]
-    [InlineData("| 2025 | 2026  |", "| then | now  |", 14, "There is no column for a year")]
-    [InlineData("1,690.50", "about 1,700", 14, "'about 1,700' under 2026 must be a number")]
-    [InlineData("1,690.50", "-5", 14, "'-5' under 2026 must be a number")]
-    [InlineData("1,690.50", "99999999999999999999999999999999", 14, "under 2026 must be a number")]
-    [InlineData("[broker] |", " |", 14, "'Source' is missing")]
-    [InlineData("percent |", "per cent |", 15, "'Unit' can't be 'per cent'.")]
+    [InlineData("| 2025 | 2026  |", "| 2026 | 2025  |", 16, "The years stand as 2026, 2025. Put them in order")]
+    [InlineData("| 2025 | 2026  |", "| 2025 | 2025  |", 16, "'2025' stands here twice")]
+    [InlineData("| 2025 | 2026  |", "| 20 | 2026  |", 16, "The column '20' must be a year from 2000 to 2099")]
+    [InlineData("| 2025 | 2026  |", "| then | now  |", 16, "There is no column for a year")]
+    [InlineData("1,690.50", "about 1,700", 16, "'about 1,700' under 2026 must be a number")]
+    [InlineData("1,690.50", "-5", 16, "'-5' under 2026 must be a number")]
+    [InlineData("1,690.50", "99999999999999999999999999999999", 16, "under 2026 must be a number")]
+    [InlineData("[broker] |", " |", 16, "'Source' is missing")]
+    [InlineData("percent |", "per cent |", 17, "'Unit' can't be 'per cent'.")]
     [InlineData("| state ", "| health ", 12, "The key 'health' stands in this file twice")]
-    [InlineData("| Figure ", "| Figures ", 14, "'Figures' is not known in this row")]
+    [InlineData("| Figure ", "| Figures ", 16, "'Figures' is not known in this row")]
     [InlineData("title: Our rates", "title:", 5, "'title' is missing")]
     public void What_is_wrong_is_told_with_its_line(string instead, string of, int line, string message)
     {

@@ -19,8 +19,8 @@ public sealed class TypedPayTests
 
     [Theory]
     [InlineData("$1,690.50", 1690.50)]
-    [InlineData(" 1690 ", 1690)]
-    [InlineData("", 0)]
+    [InlineData(" 1690 ", 1690d)]
+    [InlineData("", 0d)]
     [InlineData("-1", null)]
     [InlineData("1e6", null)]
     [InlineData("1000000.01", null)]
@@ -54,7 +54,8 @@ public sealed class TypedPayTests
     }
 
     [Theory]
-    [InlineData("April 2026", "“April 2026” can’t be read.")]
+    [InlineData("April 2026", "“April” is no month.")]
+    [InlineData("2026-04", "“2026-04” can’t be read.")]
     [InlineData("soon 100", "“soon” is no month.")]
     [InlineData("2026-04 1\n2026-04 2", "April 2026 stands there twice.")]
     [InlineData("1960-01 to 2099-12 5", "That is more than 600 months.")]

@@ -97,10 +97,13 @@ public sealed record BenefitsAnswer(string Sentence, IReadOnlyList<string> Furth
             further.Add($"{ceased.InWords} is the cessation month. It and the two months after it are paid, whatever you earn: through {ceased.Add(SsdiTimeline.Grace - 1).InWords}. This is where people get paid too much without knowing. Report every wage, and put money aside if more comes than you expect.");
         }
 
-        var expedited = result.TerminationMonth is null ? "" : " You may ask for expedited reinstatement within 60 months (20 CFR 404.1592b and following).";
+        if (result.TerminationMonth is { } without)
+        {
+            further.Add($"If work stops or shrinks after that, you may ask for expedited reinstatement, within 60 months that begin with {without.InWords} (20 CFR 404.1592b and following). It needs no new application.");
+        }
 
         return new(
-            result.TerminationMonth is { } ended ? $"SSDI would end with {ended.InWords}: that is the first month without entitlement.{expedited}"
+            result.TerminationMonth is { } ended ? $"SSDI would end with {ended.InWords}: that is the first month without entitlement."
             : result.CessationMonth is not null ? $"SSDI is paid in each month that is not SGA, through {result.ReentitlementLast.InWords}."
             : after.CountableByMonth.Count == 0 ? $"Your trial work is over. Through {result.ReentitlementLast.InWords} SSDI is paid in each month that is not SGA."
             : "SSDI is paid in all of these months: none after your trial work is SGA.",
