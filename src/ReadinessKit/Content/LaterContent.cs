@@ -3,6 +3,7 @@ using ReadinessKit.Interviews;
 using ReadinessKit.Interviews.Panels;
 using ReadinessKit.Jobs;
 using ReadinessKit.Library;
+using ReadinessKit.Pay;
 using ReadinessKit.Readiness;
 
 namespace ReadinessKit.Content;
@@ -41,6 +42,8 @@ internal sealed record JobFiles(JobLibrary Library, JobAdWording? Ad, JobStructu
 
 internal sealed record InterviewFiles(InterviewLibrary Library, GuideWording? Guide, RatingPractice? Practice);
 
+internal sealed record RateFiles(PayFactors? Factors, PayAdvice? Advice);
+
 /// <summary>What was read, and what is wrong with it.</summary>
 internal sealed record Part<T>(T Read, IReadOnlyList<ContentProblem> Problems)
 {
@@ -53,9 +56,10 @@ internal sealed record LaterContent(
     Lazy<Part<RoleCheck?>> RoleCheck,
     Lazy<Part<JobFiles>> Jobs,
     Lazy<Part<InterviewFiles>> Interviews,
-    Lazy<Part<IReadOnlyList<QuestionRule>>> QuestionRules)
+    Lazy<Part<IReadOnlyList<QuestionRule>>> QuestionRules,
+    Lazy<Part<RateFiles>> Rates)
 {
-    public IReadOnlyList<ContentProblem> Problems => [.. Shelf.Value.Problems, .. RoleCheck.Value.Problems, .. Jobs.Value.Problems, .. Interviews.Value.Problems, .. QuestionRules.Value.Problems];
+    public IReadOnlyList<ContentProblem> Problems => [.. Shelf.Value.Problems, .. RoleCheck.Value.Problems, .. Jobs.Value.Problems, .. Interviews.Value.Problems, .. QuestionRules.Value.Problems, .. Rates.Value.Problems];
 
     public static LaterContent Of(List<KeptFile> files, Timeline? timeline)
     {
@@ -66,7 +70,8 @@ internal sealed record LaterContent(
             new(() => ReadRoleCheck(files)),
             jobs,
             new(() => ReadInterviews(files, jobs.Value)),
-            new(() => ReadQuestionRules(files)));
+            new(() => ReadQuestionRules(files)),
+            new(() => ReadRates(files, jobs.Value)));
     }
 
     private static Part<Shelf> ReadShelf(List<KeptFile> files, Timeline? timeline)
@@ -103,5 +108,11 @@ internal sealed record LaterContent(
     {
         var problems = new List<ContentProblem>();
         return new(QuestionRule.Read([.. KeptFile.All("rule", files).Where(QuestionRule.IsIn)], problems), problems);
+    }
+    private static Part<RateFiles> ReadRates(List<KeptFile> files, Part<JobFiles> jobs)
+    {
+        var problems = new List<ContentProblem>();
+        var factors = PayFactors.Read(KeptFile.All("pay-factors", files), jobs.Problems.Count == 0 ? jobs.Read.Library : null, problems);
+        return new(new(factors, PayAdvice.Read(KeptFile.All("pay-positions", files), problems)), problems);
     }
 }

@@ -3,6 +3,7 @@ using ReadinessKit.Interviews;
 using ReadinessKit.Interviews.Panels;
 using ReadinessKit.Jobs;
 using ReadinessKit.Library;
+using ReadinessKit.Pay;
 using ReadinessKit.Quizzes;
 using ReadinessKit.Readiness;
 
@@ -17,7 +18,7 @@ public sealed class SiteContent
     /// <summary>The folders that content stands in.</summary>
     public static readonly IReadOnlyList<string> Folders = ["readiness", "role-check", "interviews", "jobs", "pay", "library"];
 
-    private static readonly string[] Kinds = ["quiz", "plan", "self-assessment", "article", "checklist", "learning-quiz", "role-check", "activities", "rule", "statements", "job-template", "job-ad", "job-structure", "proficiencies", "question-bank", "interview-guide", "interview-practice"];
+    private static readonly string[] Kinds = ["quiz", "plan", "self-assessment", "article", "checklist", "learning-quiz", "role-check", "activities", "rule", "statements", "job-template", "job-ad", "job-structure", "proficiencies", "question-bank", "interview-guide", "interview-practice", "pay-factors", "pay-positions"];
 
     private readonly LaterContent _later;
     private readonly Lazy<JobReviewer> _jobReviewer;
@@ -95,6 +96,14 @@ public sealed class SiteContent
     /// <summary>What raters practice with; null where a content folder has no file for it.</summary>
     /// <exception cref="ContentException">As <see cref="Interviews"/>.</exception>
     public RatingPractice? RatingPractice => _later.Interviews.Value.OrThrow().Practice;
+
+    /// <summary>What a role may ask for and pay may answer; none where a content folder has no file for it.</summary>
+    /// <exception cref="ContentException">With every problem in the files of pay, after <see cref="LoadForStart"/>.</exception>
+    public PayFactors PayFactors => _later.Rates.Value.OrThrow().Factors ?? PayFactors.Empty;
+
+    /// <summary>What a rate tells people; empty where a content folder has no file for it.</summary>
+    /// <exception cref="ContentException">As <see cref="PayFactors"/>.</exception>
+    public PayAdvice PayAdvice => _later.Rates.Value.OrThrow().Advice ?? PayAdvice.Empty;
 
     /// <summary>Reads a content folder.</summary>
     /// <exception cref="ContentException">With every problem, when there is at least one.</exception>
