@@ -26,7 +26,7 @@ public static class ReviewApi
             document.ShouldInclude = description => description.RelativePath?.StartsWith("api/", StringComparison.Ordinal) == true;
             document.AddDocumentTransformer((api, _, _) =>
             {
-                api.Info = new() { Title = "ReadinessKit", Version = "v1", Description = "Reviews job descriptions of peer roles, and questions for interviews. No account is needed, and nothing is stored." };
+                api.Info = new() { Title = "ReadinessKit", Version = "v1", Description = "Reviews job descriptions of peer roles and questions for interviews, and works out what wages mean for Social Security's benefits. No account is needed, and nothing is stored." };
                 api.Servers = [new() { Url = settings.Origin }];
                 return Task.CompletedTask;
             });
@@ -35,6 +35,7 @@ public static class ReviewApi
                 schema.Type = context.JsonTypeInfo.Type.IsEnum ? JsonSchemaType.String : schema.Type;
                 return Task.CompletedTask;
             });
+            document.AddSchemaTransformer(WorkIncentivesSchemas.Describe);
         });
     }
 

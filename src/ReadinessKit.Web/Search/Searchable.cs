@@ -13,7 +13,7 @@ public sealed record Searchable(string Kind, string Page, string Heading, string
 {
     /// <summary>Every part of every page that is made of content.</summary>
     public static IEnumerable<Searchable> All(SiteContent content) =>
-        [.. Articles(content), .. Checklists(content), .. LearningQuizzes(content), .. Quiz(content), .. Plan(content), .. Motivation(content), .. Templates(content), .. Statements(content), .. QuestionBanks(content)];
+        [.. Articles(content), .. Checklists(content), .. LearningQuizzes(content), .. Quiz(content), .. Plan(content), .. Motivation(content), .. Templates(content), .. Statements(content), .. QuestionBanks(content), .. Benefits(content)];
 
     // The last part of an article holds links only.
     private static IEnumerable<Searchable> Articles(SiteContent content) => content.Shelf.Articles.SelectMany(article => article.Sections.SkipLast(1)
@@ -51,6 +51,15 @@ public sealed record Searchable(string Kind, string Page, string Heading, string
     private static IEnumerable<Searchable> QuestionBanks(SiteContent content) => content.Interviews.Banks.SelectMany(bank => bank.Questions
         .Select(q => new Searchable("Interview question", bank.Title, q.Text, $"{bank.Address}#{q.Id}", $"{q.Situation} {string.Join(' ', [.. q.FollowUps, .. q.ListenFor, .. q.Warnings])}"))
         .Prepend(new("Question bank", bank.Title, "", bank.Address, $"{PlainText.Of(bank.Lede)} Source: {bank.Source}.")));
+
+    // Nothing of a calculation: only what is said beside it.
+    private static IEnumerable<Searchable> Benefits(SiteContent content) => content.BenefitsAdvice is not { People.Count: > 0 } advice ? [] :
+    [
+        new("Work and benefits", "Work and benefits", "", "/pay/work-and-benefits", $"A month on SSI. A month on SSDI. Where am I on SSDI’s timeline? Trial work, SGA, re-entitlement. How many hours? {PlainText.Of(advice.Estimate)}"),
+        .. advice.People.Concat(advice.LeftOut).Select(l => new Searchable("Work and benefits", "Work and benefits", l.Title, $"/pay/work-and-benefits#{l.Id}", PlainText.Of(l.Text))),
+        new("Work and benefits", "Part-time hours and benefits", "", "/pay/part-time", "For employers: what part-time hours and a rate mean for somebody on SSI or SSDI."),
+        .. advice.Employers.Select(l => new Searchable("Work and benefits", "Part-time hours and benefits", l.Title, $"/pay/part-time#{l.Id}", PlainText.Of(l.Text))),
+    ];
 
     private static string Tasks(IEnumerable<ReadinessKit.Readiness.PlanTask> tasks) => string.Join(' ', tasks.Select(t => $"{t.Title}. {t.How}"));
 }

@@ -161,6 +161,7 @@ public static class SiteSetup
         app.MapRazorPages().WithStaticAssets();
         MeetingChanges.Map(app);
         ReviewApi.Map(app);
+        WorkIncentivesApi.Map(app);
         app.MapGet("/healthz", () => "ok").AllowAnonymous();
         app.MapGet("/readyz", Ready).AllowAnonymous();
     }

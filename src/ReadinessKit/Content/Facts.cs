@@ -12,6 +12,7 @@ public sealed class Facts(ProblemList problems, int line, string place)
 
     private readonly Dictionary<string, Fact> _facts = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _asked = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, (string? Title, string Address)> _links = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The line where the list, table row or settings begin, counted from 1.</summary>
     public int Line => line;
@@ -26,6 +27,15 @@ public sealed class Facts(ProblemList problems, int line, string place)
             problems.Add(at, $"'{name}' stands here twice. Keep one of them.");
         }
     }
+
+    /// <summary>Notes that a value is a link.</summary>
+    internal void AddLink(string name, string? title, string address) => _links[name] = (title, address);
+
+    /// <summary>Where the link leads that a value is; null where it is none.</summary>
+    public string? Link(string name) => _links.TryGetValue(name, out var link) ? link.Address : null;
+
+    /// <summary>The title that an author gave the link that a value is; null where it is none or has none.</summary>
+    public string? LinkTitle(string name) => _links.TryGetValue(name, out var link) && !string.IsNullOrWhiteSpace(link.Title) ? link.Title : null;
 
     /// <summary>The line of a value, or of the whole list when it is missing.</summary>
     public int LineOf(string name) => _facts.TryGetValue(name, out var fact) ? fact.Line : line;

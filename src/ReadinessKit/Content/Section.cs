@@ -240,6 +240,11 @@ public sealed partial class Section(ProblemList problems, string title, string? 
         foreach (var (name, cell) in names.Zip(row.OfType<TableCell>()))
         {
             facts.Add(name, CellText(cell), row.Line + 1);
+
+            if ((cell.FirstOrDefault() as LeafBlock)?.Inline?.FirstChild is LinkInline { IsImage: false, Url: { Length: > 0 } address, NextSibling: null } link)
+            {
+                facts.AddLink(name, link.Title, address);
+            }
         }
 
         return facts;

@@ -18,7 +18,7 @@ public sealed class SiteContent
     /// <summary>The folders that content stands in.</summary>
     public static readonly IReadOnlyList<string> Folders = ["readiness", "role-check", "interviews", "jobs", "pay", "library"];
 
-    private static readonly string[] Kinds = ["quiz", "plan", "self-assessment", "article", "checklist", "learning-quiz", "role-check", "activities", "rule", "statements", "job-template", "job-ad", "job-structure", "proficiencies", "question-bank", "interview-guide", "interview-practice", "pay-factors", "pay-positions"];
+    private static readonly string[] Kinds = ["quiz", "plan", "self-assessment", "article", "checklist", "learning-quiz", "role-check", "activities", "rule", "statements", "job-template", "job-ad", "job-structure", "proficiencies", "question-bank", "interview-guide", "interview-practice", "pay-factors", "pay-positions", "figures", "benefits-advice"];
 
     private readonly LaterContent _later;
     private readonly Lazy<JobReviewer> _jobReviewer;
@@ -104,6 +104,18 @@ public sealed class SiteContent
     /// <summary>What a rate tells people; empty where a content folder has no file for it.</summary>
     /// <exception cref="ContentException">As <see cref="PayFactors"/>.</exception>
     public PayAdvice PayAdvice => _later.Rates.Value.OrThrow().Advice ?? PayAdvice.Empty;
+
+    /// <summary>All files of figures by year.</summary>
+    /// <exception cref="ContentException">With every problem in their files, after <see cref="LoadForStart"/>.</exception>
+    public IReadOnlyList<Figures> Figures => _later.Pay.Value.OrThrow().Figures;
+
+    /// <summary>The figures of Social Security's work incentives; none for any year where a content folder has no file for them.</summary>
+    /// <exception cref="ContentException">As <see cref="Figures"/>.</exception>
+    public WorkIncentives WorkIncentives => new(Figures.FirstOrDefault(f => f.Id == Pay.WorkIncentives.Id) ?? Pay.Figures.None);
+
+    /// <summary>Where people get advice on work and benefits; empty where a content folder has no file for it.</summary>
+    /// <exception cref="ContentException">As <see cref="Figures"/>.</exception>
+    public BenefitsAdvice BenefitsAdvice => _later.Pay.Value.OrThrow().Advice ?? BenefitsAdvice.Empty;
 
     /// <summary>Reads a content folder.</summary>
     /// <exception cref="ContentException">With every problem, when there is at least one.</exception>

@@ -38,7 +38,9 @@ public sealed partial class HouseTests(Site site) : IClassFixture<Site>
             [
                 "", "account/deleted",
                 "answer/{key}/forget", "answer/{key}/thanks", "answer/{key}/{code?}",
-                "api/v1/review/job", "api/v1/review/question", "api/{documentName}/openapi.json",
+                "api/v1/review/job", "api/v1/review/question",
+                "api/v1/work-incentives/hours", "api/v1/work-incentives/ssdi/month", "api/v1/work-incentives/ssdi/timeline", "api/v1/work-incentives/ssdi/trial-work", "api/v1/work-incentives/ssi",
+                "api/{documentName}/openapi.json",
                 "error/{code:int}", "healthz", "interviews", "interviews/banks/{bank}", "interviews/check", "invitations/{key}",
                 "jobs", "jobs/reading/open/{key}", "jobs/reading/{reader:guid}", "jobs/review", "jobs/statements", "jobs/templates/{id}",
                 "join",
@@ -47,6 +49,7 @@ public sealed partial class HouseTests(Site site) : IClassFixture<Site>
                 "meet", "meet/new", "meet/{code}", "meet/{code}/changes", "meet/{code}/end", "meet/{code}/lead", "meet/{code}/next", "meet/{code}/now",
                 "meet/{code}/screen", "meet/{code}/skip",
                 "openings/{address}",
+                "pay/part-time", "pay/work-and-benefits",
                 "readiness", "readiness/motivation", "readiness/quiz", "readiness/results/deleted", "readiness/results/{id}", "readiness/results/{id}/delete",
                 "readiness/results/{id}/files/{file}", "readiness/results/{id}/open/{key}", "readiness/results/{id}/plan", "readiness/results/{id}/plan/preview",
                 "readiness/results/{id}/reading-link",
@@ -75,7 +78,7 @@ public sealed partial class HouseTests(Site site) : IClassFixture<Site>
     public async Task No_page_has_a_dead_link_a_script_or_a_style_of_its_own()
     {
         var visitor = site.Visitor();
-        var seen = await Crawl(visitor, "/", (await visitor.Result("budget", "values")).Address);
+        var seen = await Crawl(visitor, "/", "/pay/work-and-benefits", (await visitor.Result("budget", "values")).Address);
 
         Assert.True(seen.Count >= 6, string.Join(' ', seen));
     }

@@ -19,7 +19,7 @@ public sealed class RoughInputTests(Site site) : IClassFixture<Site>
     {
         var visitor = site.Visitor();
         var result = (await visitor.Result("budget")).Address;
-        string[] routes = ["/{0}", "/readiness/{0}", "/readiness/results/{0}", "/readiness/results/{0}/open/{0}", "/readiness/results/{0}/plan", "/error/{0}", "/meet/{0}", "/meet/{0}/lead", "/meet/{0}/now", "/meet/{0}/changes", "/meet/new?quiz={0}", "/role-check/activities/{0}", "/library/{0}", "/library/pack?items={0}", "/library/pack?items[{0}]={0}", "/search?q={0}", "/search?q[{0}]={0}", "/readiness/quiz?Answers[{0}]={0}", result + "/{0}", result + "/files/{0}", result + "/open/{0}", "/library/{0}/look-back", "/library/concerns/look-back?answers={0}", "/library/concerns/question/{0}", "/library/whats-harder/question/3?answers={0}&warned={0}", "/library/concerns/question/2/reality?answers={0}&answer={0}", "/library/concerns/question/2/reality?answer[{0}]={0}&answer=little&answer={0}", "/interviews/{0}", "/interviews/banks/{0}", "/jobs/templates/{0}", "/jobs/reading/{0}", "/jobs/reading/open/{0}", "/jobs/review?handler={0}", "/api/{0}/openapi.json", "/jobs/statements?role={0}&setting={0}&track={0}&competency={0}"];
+        string[] routes = ["/{0}", "/readiness/{0}", "/readiness/results/{0}", "/readiness/results/{0}/open/{0}", "/readiness/results/{0}/plan", "/error/{0}", "/meet/{0}", "/meet/{0}/lead", "/meet/{0}/now", "/meet/{0}/changes", "/meet/new?quiz={0}", "/role-check/activities/{0}", "/library/{0}", "/library/pack?items={0}", "/library/pack?items[{0}]={0}", "/search?q={0}", "/search?q[{0}]={0}", "/readiness/quiz?Answers[{0}]={0}", result + "/{0}", result + "/files/{0}", result + "/open/{0}", "/library/{0}/look-back", "/library/concerns/look-back?answers={0}", "/library/concerns/question/{0}", "/library/whats-harder/question/3?answers={0}&warned={0}", "/library/concerns/question/2/reality?answers={0}&answer={0}", "/library/concerns/question/2/reality?answer[{0}]={0}&answer=little&answer={0}", "/interviews/{0}", "/interviews/banks/{0}", "/jobs/templates/{0}", "/jobs/reading/{0}", "/jobs/reading/open/{0}", "/jobs/review?handler={0}", "/pay/{0}", "/pay/work-and-benefits?handler={0}", "/pay/part-time?handler={0}", "/api/{0}/openapi.json", "/jobs/statements?role={0}&setting={0}&track={0}&competency={0}"];
 
         foreach (var route in routes)
         {
@@ -50,6 +50,12 @@ public sealed class RoughInputTests(Site site) : IClassFixture<Site>
             ("/role-check", ["Task", "{0}"]),
             ("/interviews/check", ["Question", "{0}"]),
             ("/interviews/check?handler=live", ["Question", "{0}"]),
+            ("/pay/work-and-benefits?handler=ssi", ["Ssi.Year", "Ssi.Wages", "Ssi.Bwe", "Ssi.Standing", "Ssi", "{0}"]),
+            ("/pay/work-and-benefits?handler=ssdi", ["Ssdi.Month", "Ssdi.Gross", "Ssdi.Subsidy", "{0}"]),
+            ("/pay/work-and-benefits?handler=timeline", ["Timeline.ServiceMonths", "Timeline.TrialWorkEnd", "Timeline.Cessation", "Timeline.Earnings", "{0}"]),
+            ("/pay/work-and-benefits?handler=hours", ["Hours.Year", "Hours.Rate", "Hours.HoursPerWeek", "Hours.HoursPerWeekday", "Hours.Frequency", "Hours.FirstPayday", "{0}"]),
+            ("/pay/part-time", ["Form.Year", "Form.Rate", "Form.HoursPerWeek", "Form.Frequency", "{0}"]),
+            ("/pay/part-time?handler=live", ["Form.Rate", "Form.HoursPerWeek", "{0}"]),
             ("/jobs/review", ["Text", "Document", "{0}"]),
             ("/jobs/review?handler=live", ["Text", "{0}"]),
             ("/role-check/activities/rides", ["Answers[asked]", "Answers[often]", "Answers[{0}]", "Answers", "Task", "activity"]),
