@@ -44,7 +44,7 @@ internal sealed record InterviewFiles(InterviewLibrary Library, GuideWording? Gu
 
 internal sealed record RateFiles(PayFactors? Factors, PayAdvice? Advice);
 
-internal sealed record PayFiles(IReadOnlyList<Figures> Figures, BenefitsAdvice? Advice);
+internal sealed record PayFiles(IReadOnlyList<Figures> Figures, BenefitsAdvice? Advice, BudgetStart? Budget);
 
 /// <summary>What was read, and what is wrong with it.</summary>
 internal sealed record Part<T>(T Read, IReadOnlyList<ContentProblem> Problems)
@@ -124,6 +124,6 @@ internal sealed record LaterContent(
     private static Part<PayFiles> ReadPay(List<KeptFile> files)
     {
         var problems = new List<ContentProblem>();
-        return new(new(Figures.ReadAll(KeptFile.All("figures", files), problems), BenefitsAdvice.Read(KeptFile.All("benefits-advice", files), problems)), problems);
+        return new(new(Figures.ReadAll(KeptFile.All("figures", files), problems), BenefitsAdvice.Read(KeptFile.All("benefits-advice", files), problems), BudgetStart.Read(KeptFile.All("pay-budget", files), problems)), problems);
     }
 }
