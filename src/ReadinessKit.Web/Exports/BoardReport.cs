@@ -1,4 +1,6 @@
+using ReadinessKit.Pay;
 using ReadinessKit.Readiness;
+using ReadinessKit.Web.Pages.Pay.Worksheets;
 
 namespace ReadinessKit.Web.Exports;
 
@@ -45,6 +47,7 @@ public static class BoardReport
         }
 
         WritePlan(document, result);
+        WriteBudgets(document, source.Budgets);
         WriteAsks(document, result);
 
         document.Note($"Statements, thresholds and steps follow {result.Quiz.Source}. Durations are planning judgment, not research. Guidance, not legal advice.");
@@ -159,6 +162,25 @@ public static class BoardReport
             document.Paragraph(
                 Run.Bold("What would shorten it most: "),
                 string.Join("; ", shortenings.Select(s => $"“{s.Task.Task.Title}” in {Words.Count(s.Weeks, "week")} instead of {s.Task.Task.Weeks} saves {Words.Count(s.DaysSaved, "day")}")) + ".");
+        }
+    }
+
+    private static void WriteBudgets(WordDocument document, IReadOnlyList<PlannedBudget> budgets)
+    {
+        if (budgets.Count == 0)
+        {
+            return;
+        }
+
+        document.Heading(1, "What it costs");
+        document.Table(
+            [new("Role", 30), new("Pay an hour", 26), new("Year 1", 22, AlignRight: true), new("In all", 22, AlignRight: true)],
+            budgets.Select(b => new Run[] { b.Role, PayWords.Dollars(b.Look.Range!.Minimum, b.Look.Range.Maximum), PayWords.Dollars(b.Look.Result.Years[0].Total), $"{PayWords.Dollars(b.Look.Result.Total)} in {Words.Spelled(b.Look.Result.Years.Count, "year")}" }));
+        document.Paragraph("With what comes on top of wages, supervision and training. What peer support saves is saved elsewhere, and not in the pay of the people who do it.");
+
+        foreach (var budget in budgets.Where(b => b.Look.Result.Missing.Count > 0))
+        {
+            document.Note($"{budget.Role}: {budget.Look.Result.NotCounted()}");
         }
     }
 

@@ -1,4 +1,5 @@
 using ReadinessKit.Readiness;
+using ReadinessKit.Web.Pages.Pay.Worksheets;
 
 namespace ReadinessKit.Web.Exports;
 
@@ -14,6 +15,9 @@ public sealed record Exported(TimelineResult Result, string? Name, Guid Key, Dat
 
     /// <summary>What the organization answered about its motivation, where it did.</summary>
     public MotivationResult? Motivation { get; init; }
+
+    /// <summary>The budgets with a chosen range; none for whoever may not read pay.</summary>
+    public IReadOnlyList<PlannedBudget> Budgets { get; init; } = [];
 }
 
 /// <summary>A file made from a result. A new one is its class, a line in <see cref="All"/> and its test.</summary>

@@ -42,7 +42,9 @@ internal sealed record JobFiles(JobLibrary Library, JobAdWording? Ad, JobStructu
 
 internal sealed record InterviewFiles(InterviewLibrary Library, GuideWording? Guide, RatingPractice? Practice);
 
-internal sealed record PayFiles(IReadOnlyList<Figures> Figures, BenefitsAdvice? Advice);
+internal sealed record RateFiles(PayFactors? Factors, PayAdvice? Advice);
+
+internal sealed record PayFiles(IReadOnlyList<Figures> Figures, BenefitsAdvice? Advice, BudgetStart? Budget);
 
 /// <summary>What was read, and what is wrong with it.</summary>
 internal sealed record Part<T>(T Read, IReadOnlyList<ContentProblem> Problems)
@@ -57,9 +59,10 @@ internal sealed record LaterContent(
     Lazy<Part<JobFiles>> Jobs,
     Lazy<Part<InterviewFiles>> Interviews,
     Lazy<Part<IReadOnlyList<QuestionRule>>> QuestionRules,
+    Lazy<Part<RateFiles>> Rates,
     Lazy<Part<PayFiles>> Pay)
 {
-    public IReadOnlyList<ContentProblem> Problems => [.. Shelf.Value.Problems, .. RoleCheck.Value.Problems, .. Jobs.Value.Problems, .. Interviews.Value.Problems, .. QuestionRules.Value.Problems, .. Pay.Value.Problems];
+    public IReadOnlyList<ContentProblem> Problems => [.. Shelf.Value.Problems, .. RoleCheck.Value.Problems, .. Jobs.Value.Problems, .. Interviews.Value.Problems, .. QuestionRules.Value.Problems, .. Rates.Value.Problems, .. Pay.Value.Problems];
 
     public static LaterContent Of(List<KeptFile> files, Timeline? timeline)
     {
@@ -71,6 +74,7 @@ internal sealed record LaterContent(
             jobs,
             new(() => ReadInterviews(files, jobs.Value)),
             new(() => ReadQuestionRules(files)),
+            new(() => ReadRates(files, jobs.Value)),
             new(() => ReadPay(files)));
     }
 
@@ -110,9 +114,16 @@ internal sealed record LaterContent(
         return new(QuestionRule.Read([.. KeptFile.All("rule", files).Where(QuestionRule.IsIn)], problems), problems);
     }
 
+    private static Part<RateFiles> ReadRates(List<KeptFile> files, Part<JobFiles> jobs)
+    {
+        var problems = new List<ContentProblem>();
+        var factors = PayFactors.Read(KeptFile.All("pay-factors", files), jobs.Problems.Count == 0 ? jobs.Read.Library : null, problems);
+        return new(new(factors, PayAdvice.Read(KeptFile.All("pay-positions", files), problems)), problems);
+    }
+
     private static Part<PayFiles> ReadPay(List<KeptFile> files)
     {
         var problems = new List<ContentProblem>();
-        return new(new(Figures.ReadAll(KeptFile.All("figures", files), problems), BenefitsAdvice.Read(KeptFile.All("benefits-advice", files), problems)), problems);
+        return new(new(Figures.ReadAll(KeptFile.All("figures", files), problems), BenefitsAdvice.Read(KeptFile.All("benefits-advice", files), problems), BudgetStart.Read(KeptFile.All("pay-budget", files), problems)), problems);
     }
 }

@@ -18,7 +18,7 @@ public sealed class SiteContent
     /// <summary>The folders that content stands in.</summary>
     public static readonly IReadOnlyList<string> Folders = ["readiness", "role-check", "interviews", "jobs", "pay", "library"];
 
-    private static readonly string[] Kinds = ["quiz", "plan", "self-assessment", "article", "checklist", "learning-quiz", "role-check", "activities", "rule", "statements", "job-template", "job-ad", "job-structure", "proficiencies", "question-bank", "interview-guide", "interview-practice", "figures", "benefits-advice"];
+    private static readonly string[] Kinds = ["quiz", "plan", "self-assessment", "article", "checklist", "learning-quiz", "role-check", "activities", "rule", "statements", "job-template", "job-ad", "job-structure", "proficiencies", "question-bank", "interview-guide", "interview-practice", "pay-factors", "pay-positions", "figures", "benefits-advice", "pay-budget"];
 
     private readonly LaterContent _later;
     private readonly Lazy<JobReviewer> _jobReviewer;
@@ -97,6 +97,14 @@ public sealed class SiteContent
     /// <exception cref="ContentException">As <see cref="Interviews"/>.</exception>
     public RatingPractice? RatingPractice => _later.Interviews.Value.OrThrow().Practice;
 
+    /// <summary>What a role may ask for and pay may answer; none where a content folder has no file for it.</summary>
+    /// <exception cref="ContentException">With every problem in the files of pay, after <see cref="LoadForStart"/>.</exception>
+    public PayFactors PayFactors => _later.Rates.Value.OrThrow().Factors ?? PayFactors.Empty;
+
+    /// <summary>What a rate tells people; empty where a content folder has no file for it.</summary>
+    /// <exception cref="ContentException">As <see cref="PayFactors"/>.</exception>
+    public PayAdvice PayAdvice => _later.Rates.Value.OrThrow().Advice ?? PayAdvice.Empty;
+
     /// <summary>All files of figures by year.</summary>
     /// <exception cref="ContentException">With every problem in their files, after <see cref="LoadForStart"/>.</exception>
     public IReadOnlyList<Figures> Figures => _later.Pay.Value.OrThrow().Figures;
@@ -108,6 +116,14 @@ public sealed class SiteContent
     /// <summary>Where people get advice on work and benefits; empty where a content folder has no file for it.</summary>
     /// <exception cref="ContentException">As <see cref="Figures"/>.</exception>
     public BenefitsAdvice BenefitsAdvice => _later.Pay.Value.OrThrow().Advice ?? BenefitsAdvice.Empty;
+
+    /// <summary>What employers pay on wages, as dated figures: null where a year has none.</summary>
+    /// <exception cref="ContentException">As <see cref="Figures"/>.</exception>
+    public Func<string, int, decimal?> PayrollFigures => PayrollFigure.From(Figures.FirstOrDefault(f => f.Id == PayrollFigure.File));
+
+    /// <summary>What a budget begins with; empty where a content folder has no file for it.</summary>
+    /// <exception cref="ContentException">As <see cref="Figures"/>.</exception>
+    public BudgetStart BudgetStart => _later.Pay.Value.OrThrow().Budget ?? BudgetStart.Empty;
 
     /// <summary>Reads a content folder.</summary>
     /// <exception cref="ContentException">With every problem, when there is at least one.</exception>

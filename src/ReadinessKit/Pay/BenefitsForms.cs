@@ -27,7 +27,7 @@ public sealed class SsiForm
     /// <summary>What was typed; with messages at fields named "Ssi.Year" and so on where something is to mend.</summary>
     public SsiMonth Read(Figures figures, List<RuleError> errors)
     {
-        var typed = new TypedPay(errors);
+        var typed = new TypedBenefits(errors);
 
         return new(
             typed.Year("Ssi.Year", Year, figures),
@@ -61,7 +61,7 @@ public sealed class SsdiForm
     /// <summary>As <see cref="SsiForm.Read"/>, with fields named "Ssdi.Month" and so on.</summary>
     public SsdiMonth Read(Figures figures, List<RuleError> errors)
     {
-        var typed = new TypedPay(errors);
+        var typed = new TypedBenefits(errors);
         var before = errors.Count;
         var month = typed.Month("Ssdi.Month", Month);
 
@@ -99,7 +99,7 @@ public sealed class TimelineForm
     /// <summary>The trial work, and what comes after it where it is over; as <see cref="SsiForm.Read"/>, with fields named "Timeline.ServiceMonths" and so on.</summary>
     public (IReadOnlyList<Month> ServiceMonths, TrialWork Trial, SsdiTimeline? After) Read(Figures figures, List<RuleError> errors)
     {
-        var typed = new TypedPay(errors);
+        var typed = new TypedBenefits(errors);
         var months = typed.Months("Timeline.ServiceMonths", ServiceMonths);
         var (end, cessation, earnings) = (typed.Month("Timeline.TrialWorkEnd", TrialWorkEnd), typed.Month("Timeline.Cessation", Cessation), typed.AmountsByMonth("Timeline.Earnings", Earnings));
 
@@ -149,7 +149,7 @@ public sealed class HoursForm
     /// <summary>As <see cref="SsiForm.Read"/>, with fields named "Hours.Year" and so on.</summary>
     public WorkHours Read(Figures figures, List<RuleError> errors)
     {
-        var typed = new TypedPay(errors);
+        var typed = new TypedBenefits(errors);
         var (year, rate) = (typed.Year("Hours.Year", Year, figures), typed.Rate("Hours.Rate", Rate));
         var before = errors.Count;
         var (weekly, daily) = (typed.Hours("Hours.HoursPerWeek", HoursPerWeek, WorkHours.MostHours), typed.Hours("Hours.HoursPerWeekday", HoursPerWeekday, 24));

@@ -18,7 +18,7 @@ public sealed class PartTimeForm
     /// <summary>What comes of it; null, with messages at the fields, where something is to mend.</summary>
     public PartTimeView? Read(WorkIncentives figures, List<RuleError> errors)
     {
-        var typed = new TypedPay(errors);
+        var typed = new TypedBenefits(errors);
         var (year, rate) = (typed.Year(nameof(Year), Year, figures.Figures), typed.Rate(nameof(Rate), Rate));
         var before = errors.Count;
         var hours = typed.Hours(nameof(HoursPerWeek), HoursPerWeek, WorkHours.MostHours);

@@ -1,182 +1,90 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
+using ReadinessKit.Jobs;
 
 namespace ReadinessKit.Pay;
 
-/// <summary>Amounts, hours, years and months as people type them into forms. What can't be read becomes a message at its field.</summary>
-public sealed partial class TypedPay(List<RuleError> errors)
+/// <summary>Amounts as people type them into forms of pay. What is wrong becomes a message at its field.</summary>
+internal static class TypedPay
 {
-    /// <summary>The most months that are taken at once.</summary>
-    public const int MostMonths = 600;
+    /// <summary>The most hours of a week.</summary>
+    public const decimal MostHours = ConditionsForm.MaxHours;
 
-    // More signs than a line with two months and an amount has.
-    private const int MostSigns = 80;
+    /// <summary>Dollars of a unit, within the same limits as in a job description; null where it is empty or wrong.</summary>
+    public static decimal? Dollars(string field, string? text, PayUnit unit, List<RuleError> errors) => unit == PayUnit.Hour
+        ? Dollars(field, text, PayForm.LeastHourly, PayForm.MostHourly, "17.50", errors)
+        : Dollars(field, text, PayForm.LeastYearly, PayForm.MostYearly, "36,400", errors);
 
-    /// <summary>An amount of dollars such as "1,690", "$1690.00"; nothing typed is 0.</summary>
-    public decimal Amount(string field, string? text)
-    {
-        if (string.IsNullOrWhiteSpace(text))
-        {
-            return 0;
-        }
+    /// <summary>Dollars between two limits; null where it is empty or wrong.</summary>
+    public static decimal? Dollars(string field, string? text, decimal least, decimal most, string example, List<RuleError> errors) =>
+        Number(field, (text ?? "").Trim().TrimStart('$'), least, most, 2, errors, $"Enter dollars from {least:#,##0.##} to {most:#,##0.##}, such as {example}");
 
-        if (AmountIn(text) is { } amount)
-        {
-            return amount;
-        }
+    /// <summary>A share that is typed as a percentage, from 0 to 1; null where it is empty or wrong.</summary>
+    public static decimal? Percent(string field, string? text, List<RuleError> errors) =>
+        Number(field, (text ?? "").Trim().TrimEnd('%'), 0, 100, 2, errors, "Enter a percentage from 0 to 100, such as 25") / 100;
 
-        errors.Add(new(field, $"Type an amount from $0 to {Money.Brief(Money.Most)}, such as 1,690 or 1690.50"));
-        return 0;
-    }
+    /// <summary>Hours of a week, above zero; null where it is empty or wrong.</summary>
+    public static decimal? Hours(string field, string? text, List<RuleError> errors) =>
+        Number(field, text, 0.25m, MostHours, 2, errors, $"Enter hours a week up to {PayWords.InDigits(MostHours)}, such as 20 or 37.5");
 
-    /// <summary>An amount that has to be typed, and to be more than nothing.</summary>
-    public decimal Rate(string field, string? text)
-    {
-        var before = errors.Count;
-        var rate = Amount(field, text);
-
-        if (rate == 0 && errors.Count == before)
-        {
-            errors.Add(new(field, "Type what an hour pays, such as 18.50"));
-        }
-
-        return rate;
-    }
-
-    /// <summary>Hours up to a most; null where nothing is typed.</summary>
-    public decimal? Hours(string field, string? text, int most)
+    /// <summary>A number; null where it is empty or wrong. It is kept without needless zeros, so that the same number is always the same text.</summary>
+    public static decimal? Number(string field, string? text, decimal least, decimal most, int decimals, List<RuleError> errors, string message)
     {
         if (string.IsNullOrWhiteSpace(text))
         {
             return null;
         }
 
-        if (decimal.TryParse(text.Trim(), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var hours) && hours > 0 && hours <= most)
+        if (decimal.TryParse(text.Trim(), NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most && decimal.Round(number, decimals) == number)
         {
-            return hours;
+            return number / 1.0000000000m;
         }
 
-        errors.Add(new(field, $"Type a number of hours up to {most}, such as 20 or 17.5"));
+        errors.Add(new(field, message));
         return null;
     }
 
-    /// <summary>A year that there are figures for.</summary>
-    public int Year(string field, string? text, Figures figures)
+    /// <summary>One of the names of an enum; null, with a message, for anything else.</summary>
+    public static T? OneOf<T>(string field, string? text, List<RuleError> errors, string message)
+        where T : struct, Enum
     {
-        if (!int.TryParse(text?.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var year) || year > 9999)
+        if (Enum.TryParse<T>(text, out var value) && value.ToString() == text && Enum.IsDefined(value))
         {
-            errors.Add(new(field, "Choose a year"));
-            return 0;
+            return value;
         }
 
-        if (figures.Refusal(year) is { } refusal)
-        {
-            errors.Add(new(field, refusal));
-        }
-
-        return year;
-    }
-
-    /// <summary>A month; null where nothing is typed.</summary>
-    public Month? Month(string field, string? text)
-    {
-        if (string.IsNullOrWhiteSpace(text))
-        {
-            return null;
-        }
-
-        var month = Pay.Month.ParseTyped(text);
-
-        if (month is null)
-        {
-            errors.Add(new(field, "Type the month and the year, such as 2026-04 or April 2026"));
-        }
-
-        return month;
-    }
-
-    /// <summary>Months, on lines or with commas between them, and several in a row as "2025-01 to 2025-06".</summary>
-    public IReadOnlyList<Month> Months(string field, string? text)
-    {
-        var months = new List<Month>();
-
-        foreach (var piece in (text ?? "").Split(['\n', '\r', ',', ';']).Select(OneSpaced).Where(p => p.Length > 0))
-        {
-            if (Span(field, piece) is not { } span)
-            {
-                return [];
-            }
-
-            months.AddRange(span);
-        }
-
-        return Few(field, months.Count) ? months : [];
-    }
-
-    /// <summary>Lines with a month, or several in a row, and an amount: "2026-04 1,700", "2025-01 to 2025-06: 900".</summary>
-    public IReadOnlyDictionary<Month, decimal> AmountsByMonth(string field, string? text)
-    {
-        var amounts = new Dictionary<Month, decimal>();
-
-        foreach (var line in (text ?? "").Split(['\n', '\r']).Select(OneSpaced).Where(l => l.Length > 0))
-        {
-            if (line.Length > MostSigns || MonthAndAmount().Match(line) is not { Success: true } match || AmountIn(match.Groups["amount"].Value) is not { } amount)
-            {
-                errors.Add(new(field, $"“{Shown(line)}” can’t be read. Write a month with its year and an amount on each line, such as 2026-04 1,700"));
-                return amounts;
-            }
-
-            if (Span(field, match.Groups["months"].Value) is not { } span || !Few(field, amounts.Count + span.Count))
-            {
-                return amounts;
-            }
-
-            if (span.FirstOrDefault(m => !amounts.TryAdd(m, amount)) is { Year: > 0 } twice)
-            {
-                errors.Add(new(field, $"{twice.InWords} stands there twice. Keep one amount for each month"));
-                return amounts;
-            }
-        }
-
-        return amounts;
-    }
-
-    private IReadOnlyList<Month>? Span(string field, string text)
-    {
-        if (Pay.Month.ParseTyped(text) is { } one)
-        {
-            return [one];
-        }
-
-        if (text.Length <= MostSigns && To().Split(text) is [var from, var to] && Pay.Month.ParseTyped(from) is { } first && Pay.Month.ParseTyped(to) is { } last && first <= last)
-        {
-            return last.Since(first) < MostMonths ? [.. Enumerable.Range(0, last.Since(first) + 1).Select(first.Add)] : Few(field, int.MaxValue) ? [] : null;
-        }
-
-        errors.Add(new(field, $"“{Shown(text)}” is no month. Write it like 2026-04 or April 2026, and several in a row like 2025-01 to 2025-06"));
+        errors.Add(new(field, message));
         return null;
     }
 
-    private bool Few(string field, int count)
+    /// <summary>A name on one line that must be there, with its message.</summary>
+    public static string Required(string field, string? text, string name, int most, string message, List<RuleError> errors)
     {
-        if (count > MostMonths)
+        var line = Optional(field, text, name, most, errors);
+
+        if (line.Length == 0)
         {
-            errors.Add(new(field, $"That is more than {MostMonths} months. Leave out the oldest"));
+            errors.Add(new(field, message));
         }
 
-        return count <= MostMonths;
+        return line;
     }
 
-    private static decimal? AmountIn(string text) =>
-        text.Length <= 30 && decimal.TryParse(text.Trim().TrimStart('$').Trim(), NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var amount) && amount >= 0 && amount <= Money.Most ? amount : null;
+    /// <summary>Words on one line that may be missing.</summary>
+    public static string Optional(string field, string? text, string name, int most, List<RuleError> errors)
+    {
+        var line = TypedText.OneLine(text);
 
-    private static string OneSpaced(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        if (TypedText.TooLong(field, name, line, most) is { } error)
+        {
+            errors.Add(error);
+        }
 
-    private static string Shown(string text) => text.Length <= 40 ? text : text[..40] + "…";
+        return line;
+    }
 
-    [GeneratedRegex(@"^(?<months>.{4,60}?)\s*[\s:=]\s*(?<amount>\$?\s?[\d,]+(\.\d+)?)$", RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex MonthAndAmount();
+    /// <summary>An amount as it stands in a field: "17.50", "36,400", "36,400.50".</summary>
+    public static string? InField(decimal? amount) => amount?.ToString(amount == decimal.Truncate(amount.Value) ? "#,##0" : "#,##0.00", CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"\s+(?:to|through|until|-|–)\s+|–", RegexOptions.IgnoreCase, 1000)]
-    private static partial Regex To();
+    /// <summary>A plain number as it stands in a field: "37.5".</summary>
+    public static string? NumberInField(decimal? number) => number?.ToString("0.##", CultureInfo.InvariantCulture);
 }

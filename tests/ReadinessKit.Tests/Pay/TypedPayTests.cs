@@ -29,7 +29,7 @@ public sealed class TypedPayTests
     public void So_is_an_amount(string typed, double? amount)
     {
         var errors = new List<RuleError>();
-        var read = new TypedPay(errors).Amount("Field", typed);
+        var read = new TypedBenefits(errors).Amount("Field", typed);
 
         Assert.Equal(((decimal?)amount ?? 0, amount is null), (read, errors.Count == 1));
     }
@@ -39,7 +39,7 @@ public sealed class TypedPayTests
     {
         var errors = new List<RuleError>();
 
-        Assert.Equal(["2025-01", "2025-02", "2025-03", "2025-12", "2026-01"], new TypedPay(errors).Months("M", "2025-01 to March 2025\n12/2025, 2026-01").Select(m => m.ToString()));
+        Assert.Equal(["2025-01", "2025-02", "2025-03", "2025-12", "2026-01"], new TypedBenefits(errors).Months("M", "2025-01 to March 2025\n12/2025, 2026-01").Select(m => m.ToString()));
         Assert.Empty(errors);
     }
 
@@ -47,7 +47,7 @@ public sealed class TypedPayTests
     public void Amounts_stand_behind_their_months()
     {
         var errors = new List<RuleError>();
-        var amounts = new TypedPay(errors).AmountsByMonth("M", "April 2026 1,700\n2026-05: $900.50\n2026-06 – 2026-07 = 10");
+        var amounts = new TypedBenefits(errors).AmountsByMonth("M", "April 2026 1,700\n2026-05: $900.50\n2026-06 – 2026-07 = 10");
 
         Assert.Equal([("2026-04", 1700), ("2026-05", 900.50m), ("2026-06", 10), ("2026-07", 10)], amounts.Select(a => (a.Key.ToString(), a.Value)));
         Assert.Empty(errors);
@@ -63,7 +63,7 @@ public sealed class TypedPayTests
     public void What_can_not_be_read_says_how_to_write_it(string typed, string message)
     {
         var errors = new List<RuleError>();
-        new TypedPay(errors).AmountsByMonth("M", typed);
+        new TypedBenefits(errors).AmountsByMonth("M", typed);
 
         Assert.StartsWith(message, Assert.Single(errors).Message);
     }
@@ -73,8 +73,8 @@ public sealed class TypedPayTests
     {
         var errors = new List<RuleError>();
         var started = TimeProvider.System.GetTimestamp();
-        new TypedPay(errors).AmountsByMonth("M", "2026-04" + new string(' ', 200_000) + "x");
-        new TypedPay(errors).Months("M", "2026-04" + new string('\t', 200_000) + "to" + new string('-', 10_000));
+        new TypedBenefits(errors).AmountsByMonth("M", "2026-04" + new string(' ', 200_000) + "x");
+        new TypedBenefits(errors).Months("M", "2026-04" + new string('\t', 200_000) + "to" + new string('-', 10_000));
 
         Assert.Equal(2, errors.Count);
         Assert.True(TimeProvider.System.GetElapsedTime(started) < TimeSpan.FromSeconds(2));

@@ -4,6 +4,7 @@ using ReadinessKit.Readiness;
 using ReadinessKit.Web.Accounts;
 using ReadinessKit.Web.Data;
 using ReadinessKit.Web.Exports;
+using ReadinessKit.Web.Pages.Pay.Worksheets;
 using ReadinessKit.Web.Site;
 
 namespace ReadinessKit.Web.Pages.Readiness.Timelines;
@@ -39,6 +40,7 @@ public sealed class DownloadModel(AppDb db, Editions editions, TimeProvider cloc
         {
             Round = round?.ToPast((await Editions.Get(round.Edition, Db, cancel)).Quiz, member.Organization),
             Motivation = motivation?.ToResult(content.Motivation),
+            Budgets = member.May(Right.ReadPay) ? [.. (await PlannedBudget.All(Db, content, cancel)).Where(b => b.Look.Range is not null)] : [],
         };
     }
 

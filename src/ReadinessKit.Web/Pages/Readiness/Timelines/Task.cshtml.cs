@@ -1,15 +1,17 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
+using ReadinessKit.Content;
 using ReadinessKit.Readiness;
 using ReadinessKit.Web.Accounts;
 using ReadinessKit.Web.Data;
+using ReadinessKit.Web.Pages.Pay.Worksheets;
 using ReadinessKit.Web.Pages.Shared;
 
 namespace ReadinessKit.Web.Pages.Readiness.Timelines;
 
 /// <summary>A task, with everything that can be changed about it and what was changed before.</summary>
 [For(nameof(Right.ReadTimeline))]
-public sealed class TaskModel(AppDb db, Editions editions, TimeProvider clock, Member member) : TaskFormPage(db, editions, clock, member)
+public sealed class TaskModel(AppDb db, Editions editions, TimeProvider clock, Member member, SiteContent content) : TaskFormPage(db, editions, clock, member)
 {
     public PlannedTask Planned => Result.Plan.Tasks.Single(t => t.Task.Id == Task.Id);
 
@@ -17,6 +19,9 @@ public sealed class TaskModel(AppDb db, Editions editions, TimeProvider clock, M
 
     /// <summary>What was changed about it, newest first.</summary>
     public IReadOnlyList<EditLine> History { get; private set; } = [];
+
+    /// <summary>The budgets that this task is about, for whoever may read pay; empty on any other task.</summary>
+    public IReadOnlyList<PlannedBudget> Budgets { get; private set; } = [];
 
     /// <summary>What somebody else saved meanwhile, where it differs from what was typed.</summary>
     public IReadOnlyList<string> Theirs { get; private set; } = [];
@@ -121,6 +126,7 @@ public sealed class TaskModel(AppDb db, Editions editions, TimeProvider clock, M
 
     private async Task ReadHistory(CancellationToken cancel)
     {
+        Budgets = Task.Id == PlannedBudget.Task && Member.May(Right.ReadPay) ? await PlannedBudget.All(Db, content, cancel) : [];
         var edits = await Db.PlanEdits.Where(e => e.TimelineId == Plan.Timeline.Id).OrderByDescending(e => e.At).ThenBy(e => e.Id).Take(HistoryModel.MostForOneTask).AsNoTracking().ToListAsync(cancel);
         History = await EditLine.Of([.. edits.Where(e => e.Changes.Any(c => c.Task == Task.Id))], Plan, Member, Db, cancel);
     }

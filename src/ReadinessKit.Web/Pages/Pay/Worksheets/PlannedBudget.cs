@@ -1,0 +1,22 @@
+using Microsoft.EntityFrameworkCore;
+using ReadinessKit.Content;
+using ReadinessKit.Pay;
+using ReadinessKit.Web.Data;
+
+namespace ReadinessKit.Web.Pages.Pay.Worksheets;
+
+/// <summary>A budget of an organization, for its plan and its board.</summary>
+/// <param name="Id">The id of the worksheet.</param>
+/// <param name="Role">The role.</param>
+/// <param name="Look">Everything about the budget.</param>
+public sealed record PlannedBudget(Guid Id, string Role, BudgetLook Look)
+{
+    /// <summary>The task of the plan that is done when the range is in the budget.</summary>
+    public const string Task = "set-range";
+
+    /// <summary>The budgets of the entered organization that are in use, by role.</summary>
+    public static async Task<IReadOnlyList<PlannedBudget>> All(AppDb db, SiteContent content, CancellationToken cancel) =>
+        [.. (await db.PayWorksheets.AsNoTracking().Where(p => p.ArchivedAt == null).OrderBy(p => p.Role).ThenBy(p => p.Id).ToListAsync(cancel))
+            .Where(p => p.Budget is not null)
+            .Select(p => new PlannedBudget(p.Id, p.Role, BudgetLook.Of(p.Worksheet, p.Budget!, content.PayFactors, content.PayrollFigures)))];
+}
