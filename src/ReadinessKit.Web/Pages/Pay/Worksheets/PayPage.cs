@@ -9,6 +9,7 @@ using ReadinessKit.Web.Accounts;
 using ReadinessKit.Web.Data;
 using ReadinessKit.Web.Pages.Organization;
 using ReadinessKit.Web.Pages.Shared;
+using ReadinessKit.Web.Site;
 
 namespace ReadinessKit.Web.Pages.Pay.Worksheets;
 
