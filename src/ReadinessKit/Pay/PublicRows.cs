@@ -18,7 +18,7 @@ public sealed partial record PublicRows(IReadOnlyList<PublicRow> All, string? Pr
     /// <summary>The hours by which the source makes pay for a year out of pay for an hour: a year of full-time weeks.</summary>
     public const decimal HoursOfAYear = 2080;
 
-    private const int MostTitles = 30, MostWords = 200;
+    private const int MostTitles = 30, MostWords = 120;
 
     private static readonly string[] Percentiles = ["PCT10", "PCT25", "MEDIAN", "PCT75", "PCT90"];
 

@@ -7,7 +7,7 @@ namespace ReadinessKit.Pay;
 /// <summary>Reads the cells of one row as a rate; what is wrong with the first that can't be read is its problem.</summary>
 internal sealed partial class RateCells(TableRow row, RateColumns columns, decimal fullTimeHours, PayUnit? unit)
 {
-    private const decimal MostHours = 80, MostYears = 80, MostPeople = 100_000;
+    private const decimal LeastHours = 0.25m, MostHours = ConditionsForm.MaxHours, MostYears = 60, MostPeople = 100_000;
 
     /// <summary>Why the row is no rate; null where it is one.</summary>
     public string? Problem { get; private set; }
@@ -170,9 +170,11 @@ internal sealed partial class RateCells(TableRow row, RateColumns columns, decim
             number = percent / 100;
         }
 
-        if (number is { } known && known <= most && (known > 0 || what == RateColumn.Years))
+        var least = what == RateColumn.Hours ? LeastHours : 0;
+
+        if (number is { } known && known <= most && known >= least && (known > 0 || what == RateColumn.Years))
         {
-            return decimal.Round(known, 2, MidpointRounding.AwayFromZero);
+            return decimal.Round(known, what == RateColumn.Years ? 1 : 2, MidpointRounding.AwayFromZero);
         }
 
         Fail(column, cell, RateAmount.CellProblem(cell) ?? $"can’t be {words}. Enter a number up to {most:0}, or choose that the column is left out");

@@ -42,7 +42,7 @@ public sealed partial class ImportPublicModel(AppDb db, Member member, SiteConte
 
     protected override void Understand()
     {
-        Source = Source is { } typed ? OneLine.Of(typed) : Release().Match(FileName ?? "") is { Success: true } match ? $"May {match.Groups["year"].Value}" : "";
+        Source = Source is { } typed ? OneLine.Of(typed) : Release().Match(FileName ?? "") is { Success: true } match ? $"OEWS, May {match.Groups["year"].Value}" : "";
         Found = PublicRows.Read(Table, Source);
         (Of, Was) = (Sheet, Was ?? Print(Worksheet.PublicRates));
 
@@ -78,7 +78,7 @@ public sealed partial class ImportPublicModel(AppDb db, Member member, SiteConte
 
         if (Source is not { Length: > 0 and <= MostSource })
         {
-            Errors.Add(new(nameof(Source), $"Enter the release in up to {MostSource} characters, such as May 2025"));
+            Errors.Add(new(nameof(Source), $"Enter the release in up to {MostSource} characters, such as OEWS, May 2025"));
         }
 
         if (Errors.Count > 0)

@@ -67,6 +67,7 @@ public abstract class PayPage(AppDb db, Member member, SiteContent content, Time
     /// </summary>
     /// <param name="part">The part that the form shows.</param>
     /// <param name="change">Makes the next worksheet of the last one.</param>
+    /// <param name="cancel">Gives up.</param>
     protected Task<bool> Write<T>(Func<PayWorksheet, T> part, Func<PayWorksheet, PayWorksheet> change, CancellationToken cancel) =>
         Db.Change(Row, row =>
         {
