@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace ReadinessKit.Web.Imports;
 
 /// <summary>A question of a list, with the id that whoever keeps the list knows it by.</summary>
@@ -13,7 +11,7 @@ public sealed record QuestionFile(IReadOnlyList<ListedQuestion> Questions, strin
     /// <summary>Reads the text of a file.</summary>
     public static QuestionFile Read(string text)
     {
-        if (Rows(text.TrimStart('\uFEFF')) is not { } rows)
+        if (CsvRows.Read(text.TrimStart('\uFEFF')) is not { } rows)
         {
             return new([], "A quotation mark is opened and never closed. Close it, and write two for one inside a field.");
         }
@@ -24,64 +22,5 @@ public sealed record QuestionFile(IReadOnlyList<ListedQuestion> Questions, strin
         return id < 0 || question < 0
             ? new([], $"There is no column {(id < 0 ? "id" : "question")}. Name the columns id and question in the first line.")
             : new([.. rows.Skip(1).Where(r => r.Count > 1 || r[0].Length > 0).Select(r => new ListedQuestion(r.ElementAtOrDefault(id) ?? "", r.ElementAtOrDefault(question) ?? ""))], null);
-    }
-
-    // Null where a quoted field has no end.
-    private static List<List<string>>? Rows(string text)
-    {
-        var rows = new List<List<string>>();
-        var row = new List<string>();
-        var field = new StringBuilder();
-        var isQuoted = false;
-
-        void EndField()
-        {
-            row.Add(field.ToString());
-            field.Clear();
-        }
-
-        void EndRow()
-        {
-            EndField();
-            rows.Add(row);
-            row = [];
-        }
-
-        for (var i = 0; i < text.Length; i++)
-        {
-            switch (text[i])
-            {
-                case '"' when isQuoted && i + 1 < text.Length && text[i + 1] == '"':
-                    field.Append('"');
-                    i++;
-                    break;
-
-                case '"' when isQuoted || field.Length == 0:
-                    isQuoted = !isQuoted;
-                    break;
-
-                case ',' when !isQuoted:
-                    EndField();
-                    break;
-
-                case '\r' when !isQuoted && i + 1 < text.Length && text[i + 1] == '\n':
-                    break;
-
-                case '\n' or '\r' when !isQuoted:
-                    EndRow();
-                    break;
-
-                default:
-                    field.Append(text[i]);
-                    break;
-            }
-        }
-
-        if (field.Length > 0 || row.Count > 0)
-        {
-            EndRow();
-        }
-
-        return isQuoted ? null : rows;
     }
 }

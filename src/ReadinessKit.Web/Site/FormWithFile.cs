@@ -23,7 +23,7 @@ public static class FormWithFile
     /// <summary>The most that may be typed into all fields, in bytes.</summary>
     private const int MostTyped = 1024 * 1024;
 
-    private const int MostFields = 100, LongestBoundary = 100;
+    private const int MostFields = 400, LongestBoundary = 100;
 
     /// <summary>True for a form as browsers send it when it has a field for a file.</summary>
     public static bool IsIn(HttpRequest request) =>

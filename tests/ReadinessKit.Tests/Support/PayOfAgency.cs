@@ -72,4 +72,12 @@ public sealed class PayOfAgency
         db.Enter(Organization.Id);
         return read(db);
     });
+
+    /// <summary>Somebody changes it, or its row, meanwhile.</summary>
+    public Task<int> Change(Action<OrganizationPay> change) => Site.Database(async db =>
+    {
+        db.Enter(Organization.Id);
+        change(await db.PayWorksheets.SingleAsync(p => p.Id == Id));
+        return await db.SaveChangesAsync();
+    });
 }
