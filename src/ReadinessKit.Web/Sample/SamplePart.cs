@@ -10,7 +10,7 @@ namespace ReadinessKit.Web.Sample;
 public abstract class SamplePart
 {
     /// <summary>Every part, each after those that it needs.</summary>
-    public static readonly IReadOnlyList<SamplePart> All = [new SamplePeople(), new SampleTimeline(), new SampleRounds(), new SampleReview(), new SampleJobs(), new SampleGuides(), new SampleHiring()];
+    public static readonly IReadOnlyList<SamplePart> All = [new SamplePeople(), new SampleTimeline(), new SampleRounds(), new SampleReview(), new SampleJobs(), new SampleGuides(), new SampleHiring(), new SamplePay()];
 
     /// <summary>What comes with it, said before it is added.</summary>
     public abstract IReadOnlyList<string> Brings { get; }

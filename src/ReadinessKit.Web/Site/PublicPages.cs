@@ -12,7 +12,7 @@ public static class PublicPages
         "/Interviews/Check",
         "/Jobs/Index", "/Jobs/Template", "/Jobs/Statements", "/Jobs/Review", "/Jobs/Openings/Public", "/Jobs/Reading/Open", "/Jobs/Reading/Index",
         "/Interviews/Index", "/Interviews/Bank",
-        "/Pay/WorkAndBenefits", "/Pay/PartTime",
+        "/Pay/Index", "/Pay/WorkAndBenefits", "/Pay/PartTime",
         "/Library/Index", "/Library/Entry", "/Library/Pack", "/Library/PackFile", "/Library/Question", "/Library/Reality", "/Library/LookBack",
         "/Readiness/Index", "/Readiness/Quiz", "/Readiness/Motivation",
         "/Readiness/Results/Index", "/Readiness/Results/Open", "/Readiness/Results/Plan", "/Readiness/Results/Preview", "/Readiness/Results/ReadingLink",

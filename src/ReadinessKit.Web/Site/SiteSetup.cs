@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.AspNetCore.ResponseCompression;
@@ -22,6 +23,9 @@ public static class SiteSetup
     /// <summary>The largest form, in bytes; the longest one, a whole plan, has about 20,000.</summary>
     public const int MaxForm = 256 * 1024;
 
+    /// <summary>The most fields of a form.</summary>
+    public const int MaxFields = 4096;
+
     /// <summary>Adds what the site needs. The task that it returns has to be done before the site takes requests; false says that nobody runs the installation yet.</summary>
     public static Task<bool> AddSite(this WebApplicationBuilder builder, Settings settings)
     {
@@ -33,6 +37,9 @@ public static class SiteSetup
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = MaxForm;
         });
+
+        // Two hundred rates of pay, each with ten fields, stand in one form. Its size has a limit of its own.
+        services.Configure<FormOptions>(form => form.ValueCountLimit = MaxFields);
 
         // No addresses of requests in the log, nor in its scopes: one can hold the key to a result.
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);

@@ -14,6 +14,9 @@ public static class PayWords
     /// <summary>A share from 0 to 1 as "12.5%".</summary>
     public static string Percent(decimal share) => InDigits(share * 100) + "%";
 
+    /// <summary>Two shares as "77% to 112%", or one where both are the same.</summary>
+    public static string Shares(decimal from, decimal to) => from == to ? Percent(from) : $"{Percent(from)} to {Percent(to)}";
+
     /// <summary>A number with as many decimals as it needs, at most two: "37.5".</summary>
     public static string InDigits(decimal number) => number.ToString("0.##", CultureInfo.InvariantCulture);
 
@@ -43,4 +46,18 @@ public static class PayWords
         NearbySource.PublicPlan => "A public pay plan",
         _ => "A published ad or page",
     };
+
+    /// <summary>What a page of a worksheet is called.</summary>
+    public static string InWords(this PayPart part) => part switch
+    {
+        PayPart.Own => "Own rates",
+        PayPart.Nearby => "Nearby",
+        PayPart.Public => "Public data",
+        PayPart.Floors => "Post and floors",
+        PayPart.Scenarios => "Scenarios",
+        _ => "Steps",
+    };
+
+    /// <summary>Every page of a worksheet, in the order in which it is filled in.</summary>
+    public static readonly IReadOnlyList<PayPart> Parts = Enum.GetValues<PayPart>();
 }

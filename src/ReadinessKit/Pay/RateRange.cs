@@ -24,4 +24,17 @@ public sealed record RateRange(decimal Minimum, decimal Midpoint, decimal Maximu
 
     /// <summary>How far into the range pay is, to the hundredth: 0 at the minimum, 1 at the maximum; null where both are the same.</summary>
     public decimal? Penetration(decimal pay) => Maximum == Minimum ? null : ((pay - Minimum) / (Maximum - Minimum)).ToCents();
+
+    /// <summary>
+    /// The range in whole quarters of a dollar, rounded outward: down at its start, up at its end.
+    /// A start that would fall below a floor is rounded up.
+    /// </summary>
+    /// <param name="floor">What the start must not fall below, in dollars an hour.</param>
+    public (decimal From, decimal To) InQuarters(decimal floor)
+    {
+        var down = Math.Floor(Minimum * 4) / 4;
+        var from = down < floor ? Math.Ceiling(Minimum * 4) / 4 : down;
+
+        return (from, Math.Max(from, Math.Ceiling(Maximum * 4) / 4));
+    }
 }

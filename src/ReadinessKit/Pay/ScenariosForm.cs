@@ -86,6 +86,21 @@ public sealed class ScenariosForm : LinesForm<ScenarioFields>
         }
     }
 
+    /// <summary>Fills in the usual amounts, in a scenario, of what the description asks for and nothing was typed for.</summary>
+    /// <param name="at">The place of the scenario.</param>
+    /// <param name="suggested">What the description asks for.</param>
+    /// <param name="start">What the scenario starts from, in dollars an hour.</param>
+    public void FillIn(int at, IReadOnlyList<SuggestedFactor> suggested, decimal start)
+    {
+        foreach (var line in Lines.Where((_, i) => i == at).SelectMany(l => l.Factors).Where(f => string.IsNullOrWhiteSpace(f.Amount)))
+        {
+            if (suggested.FirstOrDefault(s => s.Factor.Id == line.Factor) is { } found)
+            {
+                line.Amount = TypedPay.InField(found.Factor.UsualOf(start));
+            }
+        }
+    }
+
     /// <summary>A scenario to begin with: what is known decides what it starts from.</summary>
     /// <param name="worksheet">The worksheet.</param>
     public static ScenarioFields First(PayWorksheet worksheet) => new()

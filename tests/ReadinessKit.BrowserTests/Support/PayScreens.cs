@@ -3,64 +3,90 @@ using static Microsoft.Playwright.Assertions;
 
 namespace ReadinessKit.BrowserTests.Support;
 
-/// <summary>The pages about work and benefits, for <see cref="Screen"/>.</summary>
+/// <summary>The pages on which pay is worked out, for <see cref="Screen"/>. The sample has one worksheet.</summary>
 public static class PayScreens
 {
-    public const string Benefits = "/pay/work-and-benefits", PartTime = "/pay/part-time";
+    /// <summary>The sample's worksheet.</summary>
+    public const string Role = "Community bridger";
 
     public static readonly Dictionary<string, Func<IPage, Task>> All = new()
     {
-        ["work and benefits"] = page => page.GotoAsync(Benefits),
-        ["a month on SSI"] = page => Ask(page, "ssi", "See what SSI would pay", ("Wages of the month", "1168")),
-        ["a month on SSDI"] = page => Ask(page, "ssdi", "See what the month would be", ("Earned in that month, before taxes", "1700")),
-        ["a timeline of SSDI"] = page => Ask(page, "timeline", "See the timeline", ("Your trial work months so far", "2023-01 to 2023-09"), ("Countable earnings after your trial work (optional)", "2024-06 to 2024-12 1,700\n2025-01 to 2025-03 900\n2026-10 1,800")),
-        ["hours and benefits"] = page => Ask(page, "hours", "See what the hours come to", ("What an hour pays", "18.50"), ("Hours a week", "20")),
-        ["work and benefits with errors"] = OpenWithErrors,
-        ["part-time hours"] = page => page.GotoAsync(PartTime),
-        ["part-time hours with months"] = OpenMonths,
+        ["pay"] = page => page.GotoAsync("/pay"),
+        ["pay worksheets"] = OpenList,
+        ["begin a pay worksheet with errors"] = OpenNewWithErrors,
+        ["pay worksheet"] = OpenWorksheet,
+        ["pay worksheet with nothing in it"] = page => OpenEmpty(page, ""),
+        ["pay: own rates"] = page => OpenBelow(page, "/own"),
+        ["pay: own rates with errors"] = OpenOwnWithErrors,
+        ["pay: nearby"] = page => OpenBelow(page, "/nearby"),
+        ["pay: public data"] = page => OpenBelow(page, "/public"),
+        ["pay: post and floors"] = page => OpenBelow(page, "/floors"),
+        ["pay: scenarios"] = page => OpenBelow(page, "/scenarios"),
+        ["pay: scenarios with errors"] = OpenScenariosWithErrors,
+        ["pay: steps"] = page => OpenBelow(page, "/steps"),
+        ["pay: budget"] = page => OpenBelow(page, "/budget"),
+        ["pay: budget with errors"] = OpenBudgetWithErrors,
+        ["pay: files"] = page => OpenBelow(page, "/files"),
     };
 
-    public static async Task Ask(IPage page, string form, string button, params (string Label, string Typed)[] fields)
+    private static async Task OpenList(IPage page)
     {
-        await page.GotoAsync(Benefits);
-        await page.Locator($"#{form} > summary").ClickAsync();
-        var place = page.Locator("#" + form);
-
-        foreach (var (label, typed) in fields)
-        {
-            await place.GetByLabel(label, new() { Exact = true }).FillAsync(typed);
-        }
-
-        foreach (var year in await place.GetByRole(AriaRole.Combobox, new() { Name = "Year" }).AllAsync())
-        {
-            await year.SelectOptionAsync("2026");
-        }
-
-        foreach (var month in await place.Locator("[name='Ssdi.Month']").AllAsync())
-        {
-            await month.FillAsync("2026-04");
-        }
-
-        await place.GetByRole(AriaRole.Button, new() { Name = button }).ClickAsync();
-        await Expect(page.Locator("#answer")).ToBeFocusedAsync();
+        var agency = await Given.Agency();
+        await page.OpenAs(agency.Executive, agency.Address + "/pay");
     }
 
-    private static async Task OpenWithErrors(IPage page)
+    private static async Task OpenWorksheet(IPage page)
     {
-        await page.GotoAsync(Benefits);
-        await page.Locator("#hours > summary").ClickAsync();
-        await page.Locator("#hours").GetByLabel("What an hour pays").FillAsync("lots");
-        await page.GetByRole(AriaRole.Button, new() { Name = "See what the hours come to" }).ClickAsync();
-        await Expect(page.Locator("#errors")).ToBeVisibleAsync();
+        await OpenList(page);
+        await page.Locator("table").GetByRole(AriaRole.Link, new() { Name = Role, Exact = true }).ClickAsync();
+        await page.WaitForURLAsync("**/pay/*-*");
     }
 
-    private static async Task OpenMonths(IPage page)
+    private static async Task OpenBelow(IPage page, string below)
     {
-        await page.GotoAsync(PartTime);
-        await page.GetByLabel("Dollars an hour").FillAsync("18.50");
-        await page.GetByLabel("Hours a week").FillAsync("20");
-        await page.GetByRole(AriaRole.Combobox, new() { Name = "Year" }).SelectOptionAsync("2026");
-        await page.GetByRole(AriaRole.Button, new() { Name = "See the months" }).ClickAsync();
-        await Expect(page.Locator("#answer h2")).ToBeFocusedAsync();
+        await OpenWorksheet(page);
+        await page.GotoAsync(page.Url.Split('#', '?')[0] + below);
+    }
+
+    private static async Task OpenNewWithErrors(IPage page)
+    {
+        var agency = await Given.Agency();
+        await page.OpenAs(agency.Executive, agency.Address + "/pay/new");
+        await page.Button("Begin").ClickAsync();
+        await Expect(page.ErrorSummary()).ToBeVisibleAsync();
+    }
+
+    private static async Task OpenEmpty(IPage page, string below)
+    {
+        var agency = await Given.Agency();
+        await page.OpenAs(agency.Executive, agency.Address + "/pay/new");
+        await page.Field("Role").FillAsync("Warm line worker");
+        await page.Button("Begin").ClickAsync();
+        await page.WaitForURLAsync("**/own");
+        await page.GotoAsync(page.Url.Replace("/own", below, StringComparison.Ordinal));
+    }
+
+    private static async Task OpenOwnWithErrors(IPage page)
+    {
+        await OpenBelow(page, "/own");
+        await page.Locator("#Lines-0-From").FillAsync("a lot");
+        await page.Button("Save").ClickAsync();
+        await Expect(page.ErrorSummary()).ToBeVisibleAsync();
+    }
+
+    private static async Task OpenBudgetWithErrors(IPage page)
+    {
+        await OpenBelow(page, "/budget");
+        await page.Locator("#Positions-0-Count").FillAsync("a few");
+        await page.Button("Save the budget").ClickAsync();
+        await Expect(page.ErrorSummary()).ToBeVisibleAsync();
+    }
+
+    private static async Task OpenScenariosWithErrors(IPage page)
+    {
+        await OpenBelow(page, "/scenarios");
+        await page.Locator("#Lines-0-Spread").FillAsync("wide");
+        await page.Button("Save").ClickAsync();
+        await Expect(page.ErrorSummary()).ToBeVisibleAsync();
     }
 }

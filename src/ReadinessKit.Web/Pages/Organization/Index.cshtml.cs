@@ -44,6 +44,9 @@ public sealed class IndexModel(AppDb db, Member member, SiteContent content, Edi
     /// <summary>The interview guides that were changed last.</summary>
     public IReadOnlyList<OrganizationGuide> Guides { get; private set; } = [];
 
+    /// <summary>The pay worksheets that were changed last.</summary>
+    public IReadOnlyList<OrganizationPay> PayWorksheets { get; private set; } = [];
+
     /// <summary>How many scorecards whoever looks has still to hand in.</summary>
     public int ToRate { get; private set; }
 
@@ -89,6 +92,7 @@ public sealed class IndexModel(AppDb db, Member member, SiteContent content, Edi
         JobsToReview = Member.May(Right.WriteJobs) ? await Db.JobsToReview(Reminder.Until(Organization.DayOf(now)), cancel) : [];
         Jobs = MayReadJobs ? await Db.Jobs.Where(j => j.ArchivedAt == null).OrderByDescending(j => j.ChangedAt).ThenBy(j => j.Id).Take(MostJobs).AsNoTracking().ToListAsync(cancel) : [];
         Guides = Member.May(Right.ReadGuides) ? await Db.Guides.Where(g => g.ArchivedAt == null).OrderByDescending(g => g.ChangedAt).ThenBy(g => g.Id).Take(MostJobs).AsNoTracking().ToListAsync(cancel) : [];
+        PayWorksheets = Member.May(Right.ReadPay) ? await Db.PayWorksheets.Where(p => p.ArchivedAt == null).OrderByDescending(p => p.ChangedAt).ThenBy(p => p.Id).Take(MostJobs).AsNoTracking().ToListAsync(cancel) : [];
         ToRate = Member.May(Right.Interview) ? await CardsToHandIn(cancel) : 0;
 
         if (MayRead)

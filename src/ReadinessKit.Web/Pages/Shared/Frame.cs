@@ -32,6 +32,9 @@ public sealed record Frame(string Title, params Crumb[] Crumbs)
     /// <summary>True for pages about what a role costs.</summary>
     public bool IsOfBudget { get; init; }
 
+    /// <summary>True for pages about rates and ranges of pay.</summary>
+    public bool IsOfPay { get; init; }
+
     /// <summary>True for pages that say, while they stay open, how many cards of a panel are in.</summary>
     public bool ShowsPanelStatus { get; init; }
 
