@@ -1,6 +1,5 @@
 using ReadinessKit.Pay;
 using ReadinessKit.Readiness;
-using ReadinessKit.Web.Pages.Pay.Worksheets;
 
 namespace ReadinessKit.Web.Exports;
 

@@ -35,6 +35,15 @@ public sealed record Cell
     /// <summary>The same for a score, which has two decimals, and may be none.</summary>
     public static Cell Score(string expression, decimal? cached) => new() { Expression = expression, Content = (double?)cached, Look = CellLook.TwoDecimals };
 
+    /// <summary>A formula for dollars and cents; one with an empty result has none stored.</summary>
+    public static Cell Dollars(string expression, decimal? cached) => new() { Expression = expression, Content = (double?)cached, Look = CellLook.Dollars };
+
+    /// <summary>Dollars and cents.</summary>
+    public static Cell Dollars(decimal? amount) => new() { Content = (double?)amount, Look = CellLook.Dollars };
+
+    /// <summary>A share, shown in percent.</summary>
+    public static Cell Percent(string expression, decimal cached) => new() { Expression = expression, Content = (double)cached, Look = CellLook.Percent };
+
     /// <inheritdoc cref="Formula(string, double)"/>
     public static Cell Formula(string expression, DateOnly cached) => new() { Expression = expression, Content = cached };
 
@@ -43,6 +52,15 @@ public sealed record Cell
 
     /// <summary>A whole number for people to change.</summary>
     public static Cell Input(int number) => Number(number).With(CellLook.Input);
+
+    /// <summary>Dollars and cents for people to change, or to fill in.</summary>
+    public static Cell InputDollars(decimal? amount) => Dollars(amount).With(CellLook.Input);
+
+    /// <summary>A number with decimals for people to change, or to fill in.</summary>
+    public static Cell InputNumber(decimal? number) => new() { Content = (double?)number, Look = CellLook.Input };
+
+    /// <summary>A share, shown in percent, for people to change, or to fill in.</summary>
+    public static Cell InputPercent(decimal? share) => new() { Content = (double?)share, Look = CellLook.Input | CellLook.Percent };
 
     /// <summary>A date for people to change, or to fill in.</summary>
     public static Cell Input(DateOnly? date) => new() { Content = date, Look = CellLook.Input | CellLook.Date };
@@ -75,4 +93,6 @@ internal enum CellLook
     Date = 256,
     Quoted = 512,
     TwoDecimals = 1024,
+    Dollars = 2048,
+    Percent = 4096,
 }

@@ -1,5 +1,4 @@
 using ReadinessKit.Readiness;
-using ReadinessKit.Web.Pages.Pay.Worksheets;
 
 namespace ReadinessKit.Web.Exports;
 

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using System.Text.Json;
 using ReadinessKit.Interviews.Panels;
 
@@ -12,16 +10,16 @@ public static class ScoresFile
 
     public static byte[] ToCsv(RoundRecord record)
     {
-        var text = new StringBuilder();
+        var text = new Csv();
 
         // Readers of CSV know no remarks: what is left out stands in lines of its own kind.
-        Line(text, "Candidate", "Stands", "No.", "Question", "Measures", "Counts", "Rater", "First", "Final", "Remark");
+        text.Line("Candidate", "Stands", "No.", "Question", "Measures", "Counts", "Rater", "First", "Final", "Remark");
 
         foreach (var candidate in record.Candidates)
         {
             foreach (var rating in candidate.Ratings)
             {
-                Line(text,
+                text.Line(
                     candidate.Name, candidate.Standing, rating.Question.Number, rating.Question.Question.Asked.Text, rating.Question.Question.Proficiency.Name,
                     rating.Question.IsVoided ? 0m : rating.Question.Question.Weight, rating.Rater, rating.First, rating.Final,
                     rating.Remark);
@@ -29,12 +27,11 @@ public static class ScoresFile
 
             if (!candidate.HasRatings)
             {
-                Line(text, candidate.Name, candidate.Standing, null, null, null, null, null, null, null, "no ratings in this file");
+                text.Line(candidate.Name, candidate.Standing, null, null, null, null, null, null, null, "no ratings in this file");
             }
         }
 
-        // Excel takes a file without the mark for one in the old code page.
-        return [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(text.ToString())];
+        return text.ToBytes();
     }
 
     public static byte[] ToJson(RoundRecord record) => JsonSerializer.SerializeToUtf8Bytes(
@@ -69,11 +66,4 @@ public static class ScoresFile
         Questions = score.Questions.Select(q => new { q.Question.Id, q.Mean, q.Spread }),
         BelowMinimum = score.BelowMinimum.Select(q => q.Question.Id),
     };
-
-    private static void Line(StringBuilder text, params object?[] values) =>
-        text.AppendJoin(',', values.Select(v => v is string words ? Quoted(words) : Convert.ToString(v, CultureInfo.InvariantCulture))).Append("\r\n");
-
-    // A text that begins like a formula would be one when the file is opened.
-    private static string Quoted(string text) =>
-        $"\"{(text.Length > 0 && "=+-@\t\r".Contains(text[0], StringComparison.Ordinal) ? "'" : "")}{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 }

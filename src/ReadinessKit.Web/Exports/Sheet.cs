@@ -44,6 +44,10 @@ public sealed class Sheet
     public void AllowWholeNumbers(string cells, int min, int max, string message) =>
         _rules.Add(new CellRule(cells, min, max, message));
 
+    /// <summary>Lets people type only numbers from <paramref name="min"/> to <paramref name="max"/> in these cells.</summary>
+    public void AllowNumbers(string cells, decimal min, decimal max, string message) =>
+        _rules.Add(new CellRule(cells, min, max, message));
+
     /// <summary>Lets people type only dates from <paramref name="first"/> to <paramref name="last"/> in these cells.</summary>
     public void AllowDates(string cells, DateOnly first, DateOnly last, string message) =>
         _rules.Add(new CellRule(cells, first, last, message));
@@ -52,5 +56,5 @@ public sealed class Sheet
     public string Reference(string cells) => $"'{Name.Replace("'", "''")}'!{cells}";
 }
 
-/// <summary>What people may type in a range of cells: two whole numbers or two dates, and all between.</summary>
+/// <summary>What people may type in a range of cells: two numbers or two dates, and all between.</summary>
 internal sealed record CellRule(string Cells, object Min, object Max, string Message);

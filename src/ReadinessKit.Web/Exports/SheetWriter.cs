@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using DocumentFormat.OpenXml;
 using X = DocumentFormat.OpenXml.Spreadsheet;
@@ -120,7 +121,7 @@ internal sealed partial class SheetWriter(string title)
         new X.Formula1(Limit(rule.Min)),
         new X.Formula2(Limit(rule.Max)))
     {
-        Type = rule.Min is DateOnly ? X.DataValidationValues.Date : X.DataValidationValues.Whole,
+        Type = rule.Min is DateOnly ? X.DataValidationValues.Date : rule.Min is decimal ? X.DataValidationValues.Decimal : X.DataValidationValues.Whole,
         Operator = X.DataValidationOperatorValues.Between,
         AllowBlank = true,
         ShowErrorMessage = true,
@@ -129,7 +130,7 @@ internal sealed partial class SheetWriter(string title)
         SequenceOfReferences = new() { InnerText = rule.Cells },
     };
 
-    private static string Limit(object limit) => limit is DateOnly date ? $"{DayNumber(date)}" : $"{limit}";
+    private static string Limit(object limit) => limit is DateOnly date ? $"{DayNumber(date)}" : string.Create(CultureInfo.InvariantCulture, $"{limit}");
 
     // Excel counts a 29 February 1900 that never was; from 1 March on its days and .NET's agree.
     private static int DayNumber(DateOnly date)

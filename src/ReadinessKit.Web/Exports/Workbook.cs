@@ -13,6 +13,7 @@ public sealed class Workbook(string title, DateTimeOffset created)
     private const int LongestName = 31;
 
     private readonly List<Sheet> _sheets = [];
+    private readonly List<(string Name, string Reference)> _names = [];
 
     /// <summary>Adds a sheet after the others. Characters that Excel forbids in its name become spaces.</summary>
     public Sheet AddSheet(string name, IReadOnlyList<Column> columns)
@@ -20,6 +21,16 @@ public sealed class Workbook(string title, DateTimeOffset created)
         var sheet = new Sheet(FreeName(name), columns);
         _sheets.Add(sheet);
         return sheet;
+    }
+
+    /// <summary>Gives cells a name for formulas on every sheet, and returns it.</summary>
+    /// <param name="name">Letters and digits that are no address of a cell; written by us and never made from a person's words.</param>
+    /// <param name="sheet">The sheet.</param>
+    /// <param name="cells">The cells, with dollar signs: $B$4:$B$9.</param>
+    public string Name(string name, Sheet sheet, string cells)
+    {
+        _names.Add((name, sheet.Reference(cells)));
+        return name;
     }
 
     /// <summary>The file: the same bytes for the same content.</summary>
@@ -40,7 +51,7 @@ public sealed class Workbook(string title, DateTimeOffset created)
     {
         var writer = new SheetWriter(title);
         var tabs = new X.Sheets();
-        var printTitles = new X.DefinedNames();
+        var names = new X.DefinedNames(_names.Select(n => new X.DefinedName(n.Reference) { Name = n.Name }));
         foreach (var (i, sheet) in _sheets.Index())
         {
             var id = $"sheet{i + 1}";
@@ -49,16 +60,16 @@ public sealed class Workbook(string title, DateTimeOffset created)
             if (sheet.HeaderRow is { } row)
             {
                 var rows = sheet.Reference($"${row}:${row}");
-                printTitles.Append(new X.DefinedName(rows) { Name = "_xlnm.Print_Titles", LocalSheetId = (uint)i });
+                names.Append(new X.DefinedName(rows) { Name = "_xlnm.Print_Titles", LocalSheetId = (uint)i });
             }
         }
 
         part.AddNewPart<WorkbookStylesPart>("styles").Stylesheet = writer.Styles.Write();
         part.AddNewPart<SharedStringTablePart>("texts").SharedStringTable = writer.WriteTexts();
         part.Workbook = new X.Workbook(new X.BookViews(new X.WorkbookView()), tabs);
-        if (printTitles.HasChildren)
+        if (names.HasChildren)
         {
-            part.Workbook.Append(printTitles);
+            part.Workbook.Append(names);
         }
 
         part.Workbook.Append(new X.CalculationProperties { FullCalculationOnLoad = true });

@@ -8,8 +8,8 @@ internal sealed class WorkbookStyles
     private const string Face = "Arial";
     private const uint DateFormat = 164;
 
-    // One that every workbook has: 0.00.
-    private const uint TwoDecimals = 2;
+    // Those that every workbook has: 0.00, #,##0.00 and 0.00%.
+    private const uint TwoDecimals = 2, Dollars = 4, Percent = 10;
 
     private readonly List<CellLook> _looks = [CellLook.Plain];
 
@@ -48,7 +48,7 @@ internal sealed class WorkbookStyles
     {
         var format = new X.CellFormat
         {
-            NumberFormatId = look.HasFlag(CellLook.Date) ? DateFormat : look.HasFlag(CellLook.TwoDecimals) ? TwoDecimals : 0,
+            NumberFormatId = FormatOf(look),
             FontId = FontOf(look),
             FillId = FillOf(look),
             BorderId = BorderOf(look),
@@ -80,6 +80,9 @@ internal sealed class WorkbookStyles
 
         return format;
     }
+
+    private static uint FormatOf(CellLook look) =>
+        look.HasFlag(CellLook.Date) ? DateFormat : look.HasFlag(CellLook.TwoDecimals) ? TwoDecimals : look.HasFlag(CellLook.Dollars) ? Dollars : look.HasFlag(CellLook.Percent) ? Percent : 0;
 
     private static uint FontOf(CellLook look) =>
         look.HasFlag(CellLook.Title) ? 3u : look.HasFlag(CellLook.Header) ? 2u : look.HasFlag(CellLook.Bold) ? 1u : 0u;

@@ -6,13 +6,13 @@ using ReadinessKit.Web.Data;
 
 namespace ReadinessKit.Web.Sample;
 
-/// <summary>A pay worksheet for one of the descriptions: own and published rates, two ranges of which one is chosen, and career steps.</summary>
+/// <summary>A pay worksheet for one of the descriptions: own and published rates, two ranges of which one is chosen, career steps and a budget.</summary>
 public sealed class SamplePay : SamplePart
 {
     /// <summary>How many worksheets it makes.</summary>
     public const int Worksheets = 1;
 
-    public override IReadOnlyList<string> Brings => ["A pay worksheet with rates, two ranges and career steps."];
+    public override IReadOnlyList<string> Brings => ["A pay worksheet with rates, two ranges, career steps and a budget."];
 
     public override Task Add(SampleRun run, CancellationToken cancel)
     {
@@ -54,9 +54,28 @@ public sealed class SamplePay : SamplePart
             Steps = [new("senior", "Senior community bridger", "Two years in the role, and guiding new colleagues", 0.08m), new("lead", "Peer supervisor", "Training in supervision", 0.15m)],
         };
         var (began, changed) = (run.Now.AddDays(-12), run.Now.AddDays(-3));
-        run.Db.Add(new OrganizationPay { OrganizationId = run.Organization.Id, Role = worksheet.Role, JobId = job?.Id, Worksheet = worksheet, CreatedAt = began, CreatedById = hr.Id, ChangedAt = changed, ChangedById = hr.Id });
+        run.Db.Add(new OrganizationPay { OrganizationId = run.Organization.Id, Role = worksheet.Role, JobId = job?.Id, Worksheet = worksheet, Budget = Budget(day), CreatedAt = began, CreatedById = hr.Id, ChangedAt = changed, ChangedById = hr.Id });
 
         return Task.CompletedTask;
+
+        // Years without figures show what it looks like when somebody has to say what they assume.
+        PayBudget Budget(DateOnly today) => new()
+        {
+            Start = new(today.Year, today.Month, 1),
+            Years = 3,
+            Positions = [new("first", "Community bridger, first two", 2, 30, null, null), new("second", "Community bridger, a third", 1, 20, null, new DateOnly(today.Year, today.Month, 16).AddMonths(6))],
+            Fringe =
+            [
+                new("social-security", "Social Security, the employer’s share", FringeKind.PercentOfWages, 0.062m, 184_500, "social-security"),
+                new("medicare", "Medicare, the employer’s share", FringeKind.PercentOfWages, 0.0145m, null, "medicare"),
+                new("state-unemployment", "State unemployment", FringeKind.PercentOfWages, 0.021m, 15_000, null),
+                new("health", "Health plan, the employer’s share", FringeKind.DollarsAMonth, 540, null, null),
+            ],
+            Raise = 0.03m,
+            SupervisorHours = 1.5m,
+            SupervisorRate = 36.5m,
+            Extras = [new("certification", "Certification: course, exam and fee", 350, false), new("education", "Continuing education", 200, true)],
+        };
 
         NearbyRate Nearby(string id, decimal from, decimal to, NearbySource kind, int daysAgo) =>
             new(id, run.Faker.Company.CompanyName(), "Peer specialist", from, to, PayUnit.Hour, null, kind, "made up for this sample", day.AddDays(-daysAgo));

@@ -24,6 +24,9 @@ public static class PayScreens
         ["pay: scenarios"] = page => OpenBelow(page, "/scenarios"),
         ["pay: scenarios with errors"] = OpenScenariosWithErrors,
         ["pay: steps"] = page => OpenBelow(page, "/steps"),
+        ["pay: budget"] = page => OpenBelow(page, "/budget"),
+        ["pay: budget with errors"] = OpenBudgetWithErrors,
+        ["pay: files"] = page => OpenBelow(page, "/files"),
     };
 
     private static async Task OpenList(IPage page)
@@ -68,6 +71,14 @@ public static class PayScreens
         await OpenBelow(page, "/own");
         await page.Locator("#Lines-0-From").FillAsync("a lot");
         await page.Button("Save").ClickAsync();
+        await Expect(page.ErrorSummary()).ToBeVisibleAsync();
+    }
+
+    private static async Task OpenBudgetWithErrors(IPage page)
+    {
+        await OpenBelow(page, "/budget");
+        await page.Locator("#Positions-0-Count").FillAsync("a few");
+        await page.Button("Save the budget").ClickAsync();
         await Expect(page.ErrorSummary()).ToBeVisibleAsync();
     }
 

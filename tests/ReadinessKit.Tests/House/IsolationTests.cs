@@ -224,6 +224,7 @@ public sealed class IsolationTests(Site site) : IClassFixture<Site>
                 ["job"] = job.Id.ToString(),
                 ["guide"] = guide.Id.ToString(),
                 ["worksheet"] = pay.Id.ToString(),
+                ["paper"] = "pay.xlsx",
                 ["question"] = "q1",
                 ["name"] = "guide",
                 ["section"] = "duties",

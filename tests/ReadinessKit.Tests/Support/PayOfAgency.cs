@@ -24,9 +24,9 @@ public sealed class PayOfAgency
 
     public string Address => $"/o/{Organization.Slug}/pay/{Id}";
 
-    public static async Task<PayOfAgency> Make(Site site, PayWorksheet? worksheet = null, JobOfAgency? job = null)
+    public static async Task<PayOfAgency> Make(Site site, PayWorksheet? worksheet = null, JobOfAgency? job = null, Organization? organization = null)
     {
-        var organization = job?.Organization ?? await Given.Organization(site);
+        organization ??= job?.Organization ?? await Given.Organization(site);
         var person = await Given.Person(site, organization, Roles.HR, "Robin Hale");
         var made = worksheet ?? SamplePayWorksheet.Of();
         var row = new OrganizationPay

@@ -25,7 +25,7 @@ public sealed class BudgetModel(AppDb db, Member member, SiteContent content, Ed
     public string? Do { get; set; }
 
     /// <summary>Everything about the budget, as far as it is typed; null where nothing is to be shown.</summary>
-    public BudgetLook? Look { get; private set; }
+    public BudgetLook? Costs { get; private set; }
 
     /// <summary>What somebody else saved meanwhile, in a sentence; null where nobody did.</summary>
     public string? Theirs { get; private set; }
@@ -38,7 +38,7 @@ public sealed class BudgetModel(AppDb db, Member member, SiteContent content, Ed
     public BudgetStart Start => SiteContent.BudgetStart;
 
     /// <summary>The last year that has figures, where some year of the budget has none and nobody typed what to assume; null otherwise.</summary>
-    public int? AssumeYear => Look?.Result.Years.Any(y => y.Fringe.Any(f => f.Missing is not null)) == true && FigureYears.Count > 0 ? FigureYears[^1] : null;
+    public int? AssumeYear => Costs?.Result.Years.Any(y => y.Fringe.Any(f => f.Missing is not null)) == true && FigureYears.Count > 0 ? FigureYears[^1] : null;
 
     public string RateHint => Range is { } range ? $"Empty: the start of the range, {PayWords.Dollars(range.Minimum)}" : "No range is chosen yet: type a rate";
 
@@ -108,7 +108,7 @@ public sealed class BudgetModel(AppDb db, Member member, SiteContent content, Ed
 
         if (!await Write(budget, cancel))
         {
-            (Was, Theirs) = (Print(Row.Budget), Row.Budget is { } theirs ? LookAt(theirs).Result.Summary() : "They took the budget away");
+            (Was, Theirs) = (Print(Row.Budget), Row.Budget is { } theirs ? CostsOf(theirs).Result.Summary() : "They took the budget away");
             Input.Offer();
             return this.PageAgain(StatusCodes.Status409Conflict);
         }
@@ -129,9 +129,9 @@ public sealed class BudgetModel(AppDb db, Member member, SiteContent content, Ed
         return true;
     }, cancel);
 
-    private BudgetLook LookAt(PayBudget budget) => BudgetLook.Of(Worksheet, budget, SiteContent.PayFactors, SiteContent.PayrollFigures);
+    private BudgetLook CostsOf(PayBudget budget) => BudgetLook.Of(Worksheet, budget, SiteContent.PayFactors, SiteContent.PayrollFigures);
 
-    private void Show(PayBudget budget) => Look = LookAt(budget);
+    private void Show(PayBudget budget) => Costs = CostsOf(budget);
 
     private async Task Prepare(CancellationToken cancel)
     {

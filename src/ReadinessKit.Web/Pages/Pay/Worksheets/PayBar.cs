@@ -14,6 +14,8 @@ public static class PayBar
         [
             new("Overview", page.Address),
             .. PayWords.Parts.Select(p => new BarLink(p.InWords(), page.AddressOf(p), IsDone(page, p) && !open.Contains(p))),
+            new("Budget", page.Address + "/budget", page.Row.Budget is not null),
+            new("Files", page.Address + "/files"),
         ]);
     }
 

@@ -4,7 +4,6 @@ using ReadinessKit.Readiness;
 using ReadinessKit.Web.Accounts;
 using ReadinessKit.Web.Data;
 using ReadinessKit.Web.Exports;
-using ReadinessKit.Web.Pages.Pay.Worksheets;
 using ReadinessKit.Web.Site;
 
 namespace ReadinessKit.Web.Pages.Readiness.Timelines;

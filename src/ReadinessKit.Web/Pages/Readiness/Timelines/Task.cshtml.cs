@@ -4,7 +4,7 @@ using ReadinessKit.Content;
 using ReadinessKit.Readiness;
 using ReadinessKit.Web.Accounts;
 using ReadinessKit.Web.Data;
-using ReadinessKit.Web.Pages.Pay.Worksheets;
+using ReadinessKit.Web.Exports;
 using ReadinessKit.Web.Pages.Shared;
 
 namespace ReadinessKit.Web.Pages.Readiness.Timelines;

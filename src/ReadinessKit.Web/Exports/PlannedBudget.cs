@@ -3,7 +3,7 @@ using ReadinessKit.Content;
 using ReadinessKit.Pay;
 using ReadinessKit.Web.Data;
 
-namespace ReadinessKit.Web.Pages.Pay.Worksheets;
+namespace ReadinessKit.Web.Exports;
 
 /// <summary>A budget of an organization, for its plan and its board.</summary>
 /// <param name="Id">The id of the worksheet.</param>
