@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using ReadinessKit.Content;
+using ReadinessKit.Pay;
 using ReadinessKit.Tests.Support;
 
 namespace ReadinessKit.Tests.Content;
@@ -35,6 +36,8 @@ public sealed partial class AuthorsPageTests
         Assert.Equal(["choice", "hope"], content.Interviews.Proficiencies.Select(p => p.Id));
         Assert.Equal(["ana-gives-up", "skips-the-group"], content.Interviews.Questions.Select(q => q.Id));
         Assert.Equal("Rate alone, then talk.", Assert.Single(content.GuideWording.Pitfalls).Text);
+        Assert.Equal(["alone"], content.PayFactors.All.Select(f => f.Id));
+        Assert.Equal(("Above", "Name a next step."), (content.PayAdvice.Positions[PayStanding.Above].Title, Assert.Single(content.PayAdvice.Advice).Text));
         Assert.Equal(["pets"], content.QuestionCheck.Rules.Select(r => r.Id));
         Directory.Delete(folder, recursive: true);
     }

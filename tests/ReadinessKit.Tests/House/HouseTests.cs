@@ -46,7 +46,7 @@ public sealed partial class HouseTests(Site site) : IClassFixture<Site>
                 "library/{id}/question/{number:int}/reality",
                 "meet", "meet/new", "meet/{code}", "meet/{code}/changes", "meet/{code}/end", "meet/{code}/lead", "meet/{code}/next", "meet/{code}/now",
                 "meet/{code}/screen", "meet/{code}/skip",
-                "openings/{address}",
+                "openings/{address}", "pay",
                 "readiness", "readiness/motivation", "readiness/quiz", "readiness/results/deleted", "readiness/results/{id}", "readiness/results/{id}/delete",
                 "readiness/results/{id}/files/{file}", "readiness/results/{id}/open/{key}", "readiness/results/{id}/plan", "readiness/results/{id}/plan/preview",
                 "readiness/results/{id}/reading-link",
