@@ -48,7 +48,7 @@ public sealed class PayPicture
     /// <summary>The most rates of other roles in the picture; the table has all of them.</summary>
     public const int MostOthers = 8;
 
-    private const decimal LeastShown = 0.75m;
+    private const decimal LeastShown = 0.75m, Sliver = 0.015m;
 
     private static readonly decimal[] Steps = [0.5m, 1, 2, 5, 10, 20, 50, 100, 200];
 
@@ -116,7 +116,7 @@ public sealed class PayPicture
     public string X(decimal amount) => Share((amount - _low) / (_high - _low));
 
     /// <summary>How wide a bar is, as a percentage of the width; a single amount is a sliver.</summary>
-    public string Width(PayBar bar) => Share(Math.Max(0.008m, (bar.To - bar.From) / (_high - _low)));
+    public string Width(PayBar bar) => Share(Math.Max(Sliver, (bar.To - bar.From) / (_high - _low)));
 
     /// <summary>An amount on the scale: "$18" or "$18.50".</summary>
     public static string Tick(decimal amount) => "$" + amount.ToString("#,##0.##", CultureInfo.InvariantCulture);

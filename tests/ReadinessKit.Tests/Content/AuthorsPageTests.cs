@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using ReadinessKit.Content;
+using ReadinessKit.Pay;
 using ReadinessKit.Tests.Support;
 
 namespace ReadinessKit.Tests.Content;
@@ -37,6 +38,8 @@ public sealed partial class AuthorsPageTests
         Assert.Equal("Rate alone, then talk.", Assert.Single(content.GuideWording.Pitfalls).Text);
         Assert.Equal(2.40m, content.Figures.Single().Of("state-rate", 2026));
         Assert.Equal(["counselor"], content.BenefitsAdvice.People.Select(p => p.Id));
+        Assert.Equal(["alone"], content.PayFactors.All.Select(f => f.Id));
+        Assert.Equal(("Above", "Name a next step."), (content.PayAdvice.Positions[PayStanding.Above].Title, Assert.Single(content.PayAdvice.Advice).Text));
         Assert.Equal(["pets"], content.QuestionCheck.Rules.Select(r => r.Id));
         Directory.Delete(folder, recursive: true);
     }

@@ -49,7 +49,7 @@ public sealed partial class HouseTests(Site site) : IClassFixture<Site>
                 "meet", "meet/new", "meet/{code}", "meet/{code}/changes", "meet/{code}/end", "meet/{code}/lead", "meet/{code}/next", "meet/{code}/now",
                 "meet/{code}/screen", "meet/{code}/skip",
                 "openings/{address}",
-                "pay/part-time", "pay/work-and-benefits",
+                "pay", "pay/part-time", "pay/work-and-benefits",
                 "readiness", "readiness/motivation", "readiness/quiz", "readiness/results/deleted", "readiness/results/{id}", "readiness/results/{id}/delete",
                 "readiness/results/{id}/files/{file}", "readiness/results/{id}/open/{key}", "readiness/results/{id}/plan", "readiness/results/{id}/plan/preview",
                 "readiness/results/{id}/reading-link",
