@@ -45,6 +45,9 @@ public sealed class Agency
     /// <summary>Its candidates, the first one first.</summary>
     public required IReadOnlyList<string> Candidates { get; init; }
 
+    /// <summary>A pay worksheet without any rates.</summary>
+    public required string EmptyPay { get; init; }
+
     public required string Timeline { get; init; }
 
     public required string OpenRound { get; init; }
@@ -89,6 +92,8 @@ public sealed class Agency
         var withCodes = new Round { OrganizationId = agency.Id, Name = "With codes", AskedBy = "we", Edition = open.Edition, UsesCodes = true, CreatedAt = DateTimeOffset.UtcNow, CreatedById = executive.Id };
         withCodes.Groups.Add(withCodes.NewGroup(0, "Staff", 12));
         db.Rounds.Add(withCodes);
+        var pay = new OrganizationPay { OrganizationId = agency.Id, Role = "Warm line worker", Worksheet = new() { Role = "Warm line worker" }, CreatedAt = DateTimeOffset.UtcNow, CreatedById = executive.Id, ChangedAt = DateTimeOffset.UtcNow, ChangedById = executive.Id };
+        db.PayWorksheets.Add(pay);
         await db.SaveChangesAsync();
 
         var withSample = await accounts.Add(Profile("Cedar Point Recovery"), CancellationToken.None);
@@ -116,6 +121,7 @@ public sealed class Agency
             Rater = rater,
             HiringRound = $"/o/{agency.Slug}/interviews/rounds/{hiring.Id}",
             Candidates = [.. candidates.Select(c => $"/o/{agency.Slug}/interviews/rounds/{hiring.Id}/candidates/{c.Id}")],
+            EmptyPay = $"/o/{agency.Slug}/pay/{pay.Id}",
             Timeline = $"/o/{agency.Slug}/readiness/timelines/{timeline}",
             OpenRound = $"/o/{agency.Slug}/readiness/rounds/{open.Id}",
             ClosedRound = $"/o/{agency.Slug}/readiness/rounds/{closed.Id}",

@@ -9,7 +9,7 @@ public static class Screen
     /// <summary>As long as the site takes them, and no place to break them.</summary>
     public static readonly string LongName = new('n', 100), LongOwner = new('w', 80);
 
-    private static readonly Dictionary<string, Func<IPage, Task>> Usual = new([.. AccountScreens.All, .. OrganizationScreens.All, .. RoundScreens.All, .. MeetingScreens.All, .. ReviewScreens.All, .. BuilderScreens.All, .. SecondPersonScreens.All, .. OpeningScreens.All, .. GuideScreens.All, .. HiringScreens.All, .. ScoringScreens.All, .. BenefitsScreens.All, .. PayScreens.All])
+    private static readonly Dictionary<string, Func<IPage, Task>> Usual = new([.. AccountScreens.All, .. OrganizationScreens.All, .. RoundScreens.All, .. MeetingScreens.All, .. ReviewScreens.All, .. BuilderScreens.All, .. SecondPersonScreens.All, .. OpeningScreens.All, .. GuideScreens.All, .. HiringScreens.All, .. ScoringScreens.All, .. BenefitsScreens.All, .. PayScreens.All, .. RateFileScreens.All])
     {
         ["home"] = page => page.GotoAsync("/"),
         ["readiness"] = page => page.GotoAsync("/readiness"),

@@ -102,8 +102,16 @@ public sealed class RoughInputTests(Site site) : IClassFixture<Site>
         });
         var job = (await visitor.Press(await visitor.Open(o + "/jobs/new"), "Begin", ("Template", "peer-specialist"))).Address;
         var guide = (await GuideOfAgency.Make(own, organization)).Address;
+        var pay = PayOfAgency.Row(organization, sam.Id, new() { Role = "Peer specialist" }, own.Clock.Now);
+        await own.Database(db =>
+        {
+            db.Enter(organization.Id);
+            db.Add(pay);
+            return db.SaveChangesAsync();
+        });
         string[] pages =
         [
+            $"{o}/pay/{pay.Id}/import", $"{o}/pay/{pay.Id}/import-public",
             o + "/interviews/new", guide + "/questions", guide + "/questions/new", guide + "/questions/q1", guide + "/words", guide + "/committee", guide + "/hand-out", guide + "/review",
             o + "/jobs/new", job, job + "/function", job + "/reporting", job + "/qualifications", job + "/conditions", job + "/pay", job + "/review-due", job + "/statements/qualifications",
             job + "/comments", job + "/readers", job + "/approval", asked.Address + "/approval", asked.Address + "/approval/send-back", approved.Address + "/publish",
