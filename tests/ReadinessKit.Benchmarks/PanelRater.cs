@@ -29,6 +29,7 @@ internal sealed partial class PanelRater : IDisposable
 
     private readonly PanelCard _card;
     private readonly HttpClient _http;
+    private readonly Random _moments;
     private readonly string _draft = Guid.NewGuid().ToString();
     private readonly Dictionary<string, PanelNote> _typed = [];
     private readonly Dictionary<string, PanelNote> _acknowledged = [];
@@ -38,14 +39,14 @@ internal sealed partial class PanelRater : IDisposable
     private readonly Dictionary<string, List<PanelNote>> _open = [];
     private string[] _questions = [];
     private string _token = "", _person = "";
+    private int _changes;
 
-    public PanelRater(PanelCard card, Uri site)
+    /// <summary>The same number saves at the same moments, on every site.</summary>
+    public PanelRater(PanelCard card, Uri site, int number)
     {
-        _card = card;
+        (_card, _moments) = (card, new(number));
         _http = new(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = site, Timeout = TimeSpan.FromSeconds(20) };
     }
-
-    public List<PanelSave> Saves { get; } = [];
 
     public int Requests { get; private set; }
 
@@ -72,28 +73,33 @@ internal sealed partial class PanelRater : IDisposable
         (_token, _person) = (Field(page, "__RequestVerificationToken"), Field(page, "PersonId"));
     }
 
-    /// <summary>Types and saves until the time is over; the first save is due after a while, so that not all come at once.</summary>
-    public async Task Write(long started, TimeSpan first, TimeSpan time)
+    /// <summary>Types and saves until the time is over, and goes on with what it wrote before. Where in their two seconds people save is left to chance: taking turns by appointment, they would never meet.</summary>
+    public async Task<IReadOnlyList<PanelSave>> Write(long started, TimeSpan time)
     {
-        TimeSpan Due(int i) => first + (i * Every);
+        var saves = new List<PanelSave>();
+        var first = _moments.NextDouble() * Every;
+        TimeSpan[] due = [.. Enumerable.Range(0, (int)(time / Every)).Select(i => (i * Every) + (first * 0.75) + (_moments.NextDouble() * 0.25 * Every))];
 
-        for (var next = 0; Due(next) < time; next++)
+        for (var next = 0; next < due.Length; next++)
         {
-            var wait = Due(next) - Stopwatch.GetElapsedTime(started);
+            var wait = due[next] - Stopwatch.GetElapsedTime(started);
             await Task.Delay(wait > TimeSpan.Zero ? wait : TimeSpan.Zero);
             var (question, from) = (_questions[next / OnOne % _questions.Length], next);
-            Type(question, next);
+            Type(question);
 
             // What was typed while the last save was under way, as long as it is about the same question.
-            while ((next + 1) % OnOne != 0 && Due(next + 1) < time && Due(next + 1) <= Stopwatch.GetElapsedTime(started))
+            while ((next + 1) % OnOne != 0 && next + 1 < due.Length && due[next + 1] <= Stopwatch.GetElapsedTime(started))
             {
-                Type(question, ++next);
+                next++;
+                Type(question);
             }
 
             var status = await Save(question);
             var ended = Stopwatch.GetElapsedTime(started);
-            Saves.AddRange(Enumerable.Range(from, next - from + 1).Select(i => new PanelSave(ended - Due(i), status)));
+            saves.AddRange(Enumerable.Range(from, next - from + 1).Select(i => new PanelSave(ended - due[i], status)));
         }
+
+        return saves;
     }
 
     /// <summary>How many notes were acknowledged and are not kept, character by character, nor replaced by what was sent after them; and of how many.</summary>
@@ -102,8 +108,9 @@ internal sealed partial class PanelRater : IDisposable
 
     public void Dispose() => _http.Dispose();
 
-    private void Type(string question, int number)
+    private void Type(string question)
     {
+        var number = _changes++;
         var before = _typed.GetValueOrDefault(question) ?? new(0, "", "");
         var sentence = $"{Said[number % Said.Length]}({_card.Email} {number})";
         var text = before.Evidence.Length + sentence.Length > Longest ? sentence : before.Evidence + sentence;

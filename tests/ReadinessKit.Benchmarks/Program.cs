@@ -9,12 +9,12 @@ const string help =
 
       NAME             quiz, result, submit, review, question, start, view, or scale (with 10,000 organizations, which take a while to make); without one, all but scale
       panel-day        raters of many panels who save every two seconds, and what of it is kept; with and without what protects saves
-      --rounds N       how many rounds (default: 5; panel-day: 1)
-      --seconds S      how long each target is loaded in each round (default: 3; panel-day: 300)
+      --rounds N       how many rounds (default: 5)
+      --seconds S      how long each target is loaded in each round (default: 3; panel-day: 60, five minutes in all)
       --panels N       for panel-day: how many panels, of three raters each (default: 50)
       --without LIST   for panel-day: what it is measured without, with commas: timeout, turns, both, sync, or none (default: both,timeout)
       --published DIR  keeps what is published in DIR, and uses what is there already
-      --made DIR       keeps the data that scale makes up in DIR, and uses what is there already
+      --made DIR       keeps the data that is made up in DIR, and uses what is there already
       --help           prints this
 
     The exit code is 1 when a goal is missed.
@@ -28,7 +28,7 @@ if (args is ["serve", .. var what])
 var isPanelDay = args is [PanelDay.Name, ..];
 var names = isPanelDay ? [PanelDay.Name] : args.TakeWhile(a => Suite.Names.Contains(a)).ToArray();
 var options = args.Skip(names.Length).Chunk(2).ToDictionary(o => o[0], o => o.ElementAtOrDefault(1));
-var (rounds, seconds, panels) = (Count("--rounds", isPanelDay ? 1 : 5, 60), Count("--seconds", isPanelDay ? 300 : 3, isPanelDay ? 3600 : 60), Count("--panels", 50, 500));
+var (rounds, seconds, panels) = (Count("--rounds", 5, 60), Count("--seconds", isPanelDay ? 60 : 3, isPanelDay ? 3600 : 60), Count("--panels", 50, 500));
 var without = (options.GetValueOrDefault("--without") ?? "both,timeout").Split(',').Where(w => w != "none").ToArray();
 var (published, asked) = (options.GetValueOrDefault("--published"), options.Keys.Except(["--rounds", "--seconds", "--published", "--made", .. isPanelDay ? ["--panels", "--without"] : Array.Empty<string>()]).FirstOrDefault());
 
