@@ -84,11 +84,11 @@ internal sealed partial class PanelRater : IDisposable
         {
             var wait = due[next] - Stopwatch.GetElapsedTime(started);
             await Task.Delay(wait > TimeSpan.Zero ? wait : TimeSpan.Zero);
-            var (question, from) = (_questions[next / OnOne % _questions.Length], next);
+            var (question, from) = (_questions[_changes / OnOne % _questions.Length], next);
             Type(question);
 
             // What was typed while the last save was under way, as long as it is about the same question.
-            while ((next + 1) % OnOne != 0 && next + 1 < due.Length && due[next + 1] <= Stopwatch.GetElapsedTime(started))
+            while (_changes % OnOne != 0 && next + 1 < due.Length && due[next + 1] <= Stopwatch.GetElapsedTime(started))
             {
                 next++;
                 Type(question);

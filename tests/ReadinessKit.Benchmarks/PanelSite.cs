@@ -52,10 +52,11 @@ internal sealed class PanelSite
         return without is null || started._site.Output.Contains(StartupHook.Says(without)) ? started : throw new InvalidOperationException($"The site runs as it is, and not without {what}.");
     }
 
-    /// <summary>Everybody writes for a while.</summary>
+    /// <summary>Everybody writes for a while, as soon as the machine is quiet.</summary>
     public async Task Write(Round round, TimeSpan time)
     {
-        var (requests, processorTime) = (_raters.Sum(r => r.Requests), _site.ProcessorTime);
+        await Elsewhere.Quiet(_site);
+        var (requests, processorTime, elsewhere) = (_raters.Sum(r => r.Requests), _site.ProcessorTime, new Elsewhere(_site));
         var saves = await Write(time);
         _saves.AddRange(saves);
         _requests += requests = _raters.Sum(r => r.Requests) - requests;
@@ -64,6 +65,8 @@ internal sealed class PanelSite
         var took = InOrder(saves);
         (round[Of("saves")], round[Of("p50 ms")], round[Of("p95 ms")], round[P99], round[Of("max ms")]) = (took.Length, At(took, 0.5), At(took, 0.95), At(took, 0.99), took[^1]);
         round[Of("processor ms of a save")] = processorTime.TotalMilliseconds / requests;
+        round[Of("processors taken elsewhere")] = elsewhere.Part();
+        Console.WriteLine($"  {Of($"p50 {At(took, 0.5):#,0.0} ms, p95 {At(took, 0.95):#,0.0} ms, p99 {At(took, 0.99):#,0.0} ms, most {took[^1]:#,0.0} ms; {round[Of("processors taken elsewhere")]:0 %} of the processors were taken elsewhere")}");
     }
 
     /// <summary>Kills the site, looks for what it acknowledged, and prints all of it.</summary>
