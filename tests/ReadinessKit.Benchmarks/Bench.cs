@@ -43,6 +43,13 @@ internal sealed class Bench : IAsyncDisposable
     /// <summary>Starts the site with made-up data, which is made first if it is not there yet, and says how an executive signs in.</summary>
     public async Task<(ChildServer Site, string Email, string Password)> StartDemo(string name, int organizations)
     {
+        var (data, email, password) = await MakeDemo(name, organizations);
+        return (await Demo(data, [], TimeSpan.FromMinutes(2)), email, password);
+    }
+
+    /// <summary>Makes a folder of made-up data if it is not there yet, and says how an executive signs in.</summary>
+    public async Task<(string Data, string Email, string Password)> MakeDemo(string name, int organizations)
+    {
         var data = Path.Combine(_made, name);
         var key = Path.Combine(data, "executive");
 
@@ -54,16 +61,38 @@ internal sealed class Bench : IAsyncDisposable
             await File.WriteAllLinesAsync(key, executive[^2..]);
         }
 
-        return await Demo(data, [], TimeSpan.FromMinutes(2)) is var site && File.ReadAllLines(key) is [var email, var password]
-            ? (site, email, password)
+        return File.ReadAllLines(key) is [var email, var password]
+            ? (data, email, password)
             : throw new InvalidOperationException($"{key} does not hold an e-mail and a password.");
     }
 
-    private Task<ChildServer> Demo(string data, string[] options, TimeSpan patience) => Start("src/ReadinessKit.Web", "/readyz", ["demo", .. options], address => new()
+    /// <summary>A copy of a data folder that no site uses; it is gone at the end.</summary>
+    public string Copy(string data)
     {
-        ["KIT_DATA"] = data,
-        ["KIT_URL"] = address,
-        ["KIT_BACKUP_AT"] = "off",
+        var copy = NewFolder();
+
+        foreach (var file in Directory.GetFiles(data, "*", SearchOption.AllDirectories))
+        {
+            var target = Path.Combine(copy, Path.GetRelativePath(data, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Copy(file, target);
+        }
+
+        return copy;
+    }
+
+    /// <summary>Starts the site with made-up data; without something that protects its saves, if that is asked for: see <see cref="StartupHook"/>.</summary>
+    public Task<ChildServer> Demo(string data, string[] options, TimeSpan patience, string? without = null) => Start("src/ReadinessKit.Web", "/readyz", ["demo", .. options], address =>
+    {
+        var settings = new Dictionary<string, string?> { ["KIT_DATA"] = data, ["KIT_URL"] = address, ["KIT_BACKUP_AT"] = "off", ["KIT_SIGNINS_PER_MINUTE"] = "0" };
+
+        if (without is not null)
+        {
+            settings["DOTNET_STARTUP_HOOKS"] = Path.Combine(FolderOf("tests/ReadinessKit.Benchmarks"), "ReadinessKit.Benchmarks.dll");
+            settings[StartupHook.Setting] = without;
+        }
+
+        return settings;
     }, patience);
 
     /// <summary>Starts one of <see cref="Servers"/>.</summary>
