@@ -204,7 +204,7 @@ public sealed class IsolationTests(Site site) : IClassFixture<Site>
             var comment = new JobComment { OrganizationId = organization.Id, JobId = job.Id, Number = 1, Text = "Why?", At = site.Clock.Now, PersonId = person.Id };
             var opening = new JobOpening { OrganizationId = organization.Id, JobId = job.Id, Number = 1, PostedOn = site.Clock.Today, CreatedAt = site.Clock.Now, CreatedById = person.Id };
             var (guide, firstOfGuide) = OrganizationGuide.Begin(organization.Id, SampleGuide.Of(), person.Id, site.Clock.Now);
-            var pay = new OrganizationPay { OrganizationId = organization.Id, Role = "Peer specialist", JobId = job.Id, Worksheet = SamplePayWorksheet.Of(), CreatedAt = site.Clock.Now, CreatedById = person.Id, ChangedAt = site.Clock.Now, ChangedById = person.Id };
+            var pay = PayOfAgency.RowOf(organization, person.Id, SamplePayWorksheet.Of(), site.Clock.Now, job.Id);
             db.AddRange(pay, guide, firstOfGuide, edit, invitation, round, job, first, reader, comment, opening, new ReviewItem { OrganizationId = organization.Id, Checklist = "policy-review", Id = "accountable", Text = "", Status = ReviewStatus.Partly });
             db.AddTimeline(timeline, await site.Services.GetRequiredService<Editions>().Get(timeline.Edition, db, TestContext.Current.CancellationToken));
             await db.SaveChangesAsync();

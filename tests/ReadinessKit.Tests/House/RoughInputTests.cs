@@ -102,7 +102,7 @@ public sealed class RoughInputTests(Site site) : IClassFixture<Site>
         });
         var job = (await visitor.Press(await visitor.Open(o + "/jobs/new"), "Begin", ("Template", "peer-specialist"))).Address;
         var guide = (await GuideOfAgency.Make(own, organization)).Address;
-        var pay = PayOfAgency.Row(organization, sam.Id, new() { Role = "Peer specialist" }, own.Clock.Now);
+        var pay = PayOfAgency.RowOf(organization, sam.Id, new() { Role = "Peer specialist" }, own.Clock.Now);
         await own.Database(db =>
         {
             db.Enter(organization.Id);

@@ -29,17 +29,7 @@ public sealed class PayOfAgency
         organization ??= job?.Organization ?? await Given.Organization(site);
         var person = await Given.Person(site, organization, Roles.HR, "Robin Hale");
         var made = worksheet ?? SamplePayWorksheet.Of();
-        var row = new OrganizationPay
-        {
-            OrganizationId = organization.Id,
-            Role = made.Role,
-            JobId = job?.Id,
-            Worksheet = made,
-            CreatedAt = site.Clock.Now,
-            CreatedById = person.Id,
-            ChangedAt = site.Clock.Now,
-            ChangedById = person.Id,
-        };
+        var row = RowOf(organization, person.Id, made, site.Clock.Now, job?.Id);
         await site.Database(db =>
         {
             db.Enter(organization.Id);
@@ -49,6 +39,9 @@ public sealed class PayOfAgency
 
         return new(site, organization, person, await Given.SignedIn(site, person), row.Id);
     }
+
+    public static OrganizationPay RowOf(Organization organization, Guid personId, PayWorksheet worksheet, DateTimeOffset now, Guid? jobId = null) =>
+        new() { OrganizationId = organization.Id, Role = worksheet.Role, JobId = jobId, Worksheet = worksheet, CreatedAt = now, CreatedById = personId, ChangedAt = now, ChangedById = personId };
 
     /// <summary>A page of it as HR sees it now.</summary>
     public Task<Screen> Open(string below = "") => Hr.Open(Address + below);

@@ -34,7 +34,7 @@ public sealed class ImportModel(AppDb db, Member member, SiteContent content, Ti
         new(nameof(OwnRateKind.Leads), "Leads this role"), new(nameof(OwnRateKind.Other), "Another role"), new(LeftOut, "Leave it out"),
     ];
 
-    public static readonly IReadOnlyList<Choice> Units = [new("", "As each row or figure says"), new(nameof(PayUnit.Hour), "An hour"), new(nameof(PayUnit.Year), "A year")];
+    public static readonly IReadOnlyList<Choice> TakenUnits = [new("", "As each row or figure says"), new(nameof(PayUnit.Hour), "An hour"), new(nameof(PayUnit.Year), "A year")];
 
     /// <summary>What the columns hold, by their place.</summary>
     [BindProperty]
