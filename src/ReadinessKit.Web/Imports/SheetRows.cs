@@ -34,7 +34,7 @@ internal sealed class SheetRows
     {
         var sheet = new SheetRows(name);
         using var reader = OpenXmlReader.Create(part);
-        var (row, column, entries) = (0, -1, 0);
+        var (row, column, entries, isHidden) = (0, -1, 0, false);
 
         while (sheet.Problem is null && reader.Read())
         {
@@ -53,16 +53,11 @@ internal sealed class SheetRows
             }
             else if (reader.ElementType == typeof(X.Row))
             {
-                var isHidden = Attribute(reader, "hidden") is "1" or "true";
+                isHidden = Attribute(reader, "hidden") is "1" or "true";
                 (row, column) = (int.TryParse(Attribute(reader, "r"), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 ? number : row + 1, -1);
-
-                if (isHidden)
-                {
-                    sheet.HidesSome = true;
-                    reader.Skip();
-                }
+                sheet.HidesSome |= isHidden;
             }
-            else if (reader.ElementType == typeof(X.Cell) && reader.LoadCurrentElement() is X.Cell cell)
+            else if (!isHidden && reader.ElementType == typeof(X.Cell) && reader.LoadCurrentElement() is X.Cell cell)
             {
                 column = ColumnOf(cell.CellReference?.Value) ?? column + 1;
                 sheet.Add(row, column, cell, looks);

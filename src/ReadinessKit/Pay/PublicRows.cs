@@ -20,7 +20,7 @@ public sealed partial record PublicRows(IReadOnlyList<PublicRow> All, string? Pr
 
     private const int MostTitles = 30, MostWords = 120;
 
-    private static readonly string[] Percentiles = ["PCT10", "PCT25", "MEDIAN", "PCT75", "PCT90"];
+    private static readonly string[] Named = ["AREA_TITLE", "OCC_TITLE"], Percentiles = ["PCT10", "PCT25", "MEDIAN", "PCT75", "PCT90"];
 
     /// <summary>Reads a table.</summary>
     /// <param name="table">The table.</param>
@@ -36,7 +36,7 @@ public sealed partial record PublicRows(IReadOnlyList<PublicRow> All, string? Pr
 
         var columns = table.Rows[at].Cells.Index().Where(c => c.Item.Length > 0).GroupBy(c => Name(c.Item)).ToDictionary(g => g.Key, g => g.First().Index);
 
-        if (new[] { "AREA_TITLE", "OCC_TITLE" }.FirstOrDefault(n => !columns.ContainsKey(n)) is { } missing)
+        if (Named.FirstOrDefault(n => !columns.ContainsKey(n)) is { } missing)
         {
             return new([], $"There is no column {missing}. Keep it when you copy the rows");
         }
