@@ -36,6 +36,7 @@ public sealed partial class AuthorsPageTests
         Assert.Equal(["ana-gives-up", "skips-the-group"], content.Interviews.Questions.Select(q => q.Id));
         Assert.Equal("Rate alone, then talk.", Assert.Single(content.GuideWording.Pitfalls).Text);
         Assert.Equal(["pets"], content.QuestionCheck.Rules.Select(r => r.Id));
+        Assert.Equal(["medicare", "health"], content.BudgetStart.Fringe.Select(f => f.Row.Id));
         Directory.Delete(folder, recursive: true);
     }
 
