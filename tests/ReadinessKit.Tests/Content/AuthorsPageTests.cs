@@ -41,6 +41,7 @@ public sealed partial class AuthorsPageTests
         Assert.Equal(["alone"], content.PayFactors.All.Select(f => f.Id));
         Assert.Equal(("Above", "Name a next step."), (content.PayAdvice.Positions[PayStanding.Above].Title, Assert.Single(content.PayAdvice.Advice).Text));
         Assert.Equal(["pets"], content.QuestionCheck.Rules.Select(r => r.Id));
+        Assert.Equal(["medicare", "health"], content.BudgetStart.Fringe.Select(f => f.Row.Id));
         Directory.Delete(folder, recursive: true);
     }
 

@@ -15,7 +15,7 @@ public sealed class BudgetTests
     [InlineData(1, "20", "20", "2026-07-01", "10400")]
     [InlineData(1, "20", "20", "2026-12-31", "55.91")]
     [InlineData(1, "20", "20", "2027-01-01", "0")]
-    [InlineData(3, "37.5", "18.33", "2026-02-15", "94297.41")]
+    [InlineData(3, "37.5", "18.33", "2026-02-15", "93826.69")]
     public void Wages_are_hours_and_rate_for_the_months_from_the_first_day(int count, string hours, string rate, string? day, string wages)
     {
         var budget = Of() with { Positions = [new("p1", "Peer", count, decimal.Parse(hours), decimal.Parse(rate), day is null ? null : DateOnly.Parse(day))] };
@@ -101,7 +101,7 @@ public sealed class BudgetTests
 
         // What does not follow wages makes the lower rate buy less than twice as much.
         var fixedCosts = Of() with { Fringe = [new("health", "Health plan", FringeKind.DollarsAMonth, 540, null, null)], Extras = [new("c", "Certification", 9_999, false)] };
-        Assert.Equal((3.43m, 102.9m), SameMoney.Of(fixedCosts, null, [("Half", 10.5m)], Figures).Select(s => (s.Positions, s.Hours)).Single());
+        Assert.Equal((3.43m, 103m), SameMoney.Of(fixedCosts, null, [("Half", 10.5m)], Figures).Select(s => (s.Positions, s.Hours)).Single());
         Assert.Empty(SameMoney.Of(Of() with { Positions = [] }, null, [("Half", 10.5m)], Figures));
     }
 
