@@ -22,6 +22,8 @@ internal static class AnothersWork
     // What follows a noun, "reception duties for the clinic", and not the verb of a sentence.
     private static readonly FrozenSet<string> AfterNouns = FrozenSet.Create("as", "to", "for", "of", "on", "at", "in", "and", "or", "when", "with", "by", "is", "are", "from", "between", "during", "each", "every", "once", "twice", "daily", "weekly", "monthly", "required", "needed", "assigned", "included");
 
+    private static readonly FrozenSet<string> GivenTo = FrozenSet.Create("assigned", "left", "given", "handed", "referred", "passed", "delegated", "belongs", "falls", "goes", "contracted", "rests", "lies", "up", "sent", "entrusted");
+
     private static readonly FrozenSet<string> Handovers = FrozenSet.Create("belongs", "belong", "done", "handled", "by", "job", "up", "left", "stays", "remains", "task", "work", "given");
 
     /// <summary>True when what a phrase speaks of is done by others, or handed over to them.</summary>
@@ -107,7 +109,7 @@ internal static class AnothersWork
             isPassive = (isPassive || words[i].Stem == "be") && !Clause.Doers.Contains(words[i].Form);
 
             // "Medication is dispensed by licensed nursing staff".
-            if (isPassive && words[i].Form == "by" && OtherPeople.AreNamed(words, i + 1, out _))
+            if (isPassive && (words[i].Form is "by" or "through" || (words[i].Form is "to" or "with" && GivenTo.Contains(words[i - 1].Form))) && OtherPeople.AreNamed(words, i + 1, out _))
             {
                 return true;
             }
