@@ -31,7 +31,7 @@ internal static class AnothersWork
     /// <param name="clause">Where the clause of the phrase begins.</param>
     /// <param name="match">The phrase.</param>
     public static bool IsSaid(IReadOnlyList<TextWord> words, int clause, PhraseMatch match) =>
-        IsOfAnotherClass(words, match.First) || IsDoneByAnother(words, clause, match) || OtherPeople.Do(words, clause, match) || IsHandedOver(words, match.Last);
+        IsOfAnotherClass(words, match.First) || IsDoneByAnother(words, clause, match) || OtherPeople.Do(words, clause, match) || IsHandedOver(words, match.Last) || IsLeft(words, clause, match);
 
     // "It differs from the case manager series, which performs assessments", "in that the latter supervises".
     private static bool IsOfAnotherClass(IReadOnlyList<TextWord> words, int first)
@@ -96,6 +96,11 @@ internal static class AnothersWork
 
     // "Staff hand out medication", but not "staff the front desk".
     private static bool IsStaff(IReadOnlyList<TextWord> words, int at, int clause) => at == clause && words[at].Form == "staff" && words[at + 1].Form is not ("the" or "a" or "an" or "our" or "your" or "all" or "each" or "every") && !(words[at + 1].Form == "in" && words.Skip(at + 2).Take(2).Any(OtherPeople.IsThePost));
+
+    // "Leaves forms and questionnaires to others".
+    private static bool IsLeft(IReadOnlyList<TextWord> words, int clause, PhraseMatch match) =>
+        Enumerable.Range(clause, match.First - clause).Any(i => words[i].Stem == "leave")
+        && Enumerable.Range(match.Last + 1, Math.Max(0, Math.Min(After, words.Count - match.Last - 2))).Any(i => words[i].Form == "to" && (words[i + 1].Form is "others" or "somebody" or "someone" || SpokenOf.IsColleague(words, i + 1, out _) || OtherPeople.AreNamed(words, i + 1, out _)));
 
     // "... belongs to the nurse", "is done by other staff", "is the nurse’s job".
     private static bool IsHandedOver(IReadOnlyList<TextWord> words, int last)

@@ -91,7 +91,7 @@ internal static partial class HeadingNames
     [GeneratedRegex(@"^what (the|a|an|our) .{1,40} (do|does)$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex WhatSomebodyDoes();
 
-    [GeneratedRegex(@"^(who|whom) (you|they|the [a-z ]{1,30}) ([a-z' ]{0,20}(report|answer|work)[a-z]*|[a-z' ]{0,10}count on) (to|for|with)$|^(your|the) (manager|boss|supervisor|team lead)$|^(who|your) supervis|^supervision\b(?! of)|^report(s|ing) (to|line|lines|relationship)|^who (guides|leads|backs|supports) (you|the)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(and )?(who|whom) (do |does |would |will |should )?(i|we|you|they|one|the [a-z ]{1,30}) ([a-z' ]{0,20}(report|answer|work)[a-z]*|[a-z' ]{0,10}count on) (to|for|with)$|^(your|the) (manager|boss|supervisor|team lead)$|^(who|your) supervis|^supervision\b(?! of)|^report(s|ing) (to|line|lines|relationship)|^who (guides|leads|backs|supports) (you|the)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Supervision();
 
     [GeneratedRegex(@"^(the )?(purpose|aim|point|heart|reason|goal) (of|for) |^why (this|the|our|we) [a-z ]{0,30}(exist|need|have|is here|matters)|^what (this|the|it|your)[a-z' ]{0,30} (for|about)$", RegexOptions.ExplicitCapture, 1000)]
