@@ -99,7 +99,7 @@ internal static class AnothersWork
 
     // "Leaves forms and questionnaires to others".
     private static bool IsLeft(IReadOnlyList<TextWord> words, int clause, PhraseMatch match) =>
-        Enumerable.Range(clause, match.First - clause).Any(i => words[i].Stem == "leave")
+        Enumerable.Range(clause, match.First - clause).Any(i => words[i].Form is "leave" or "leaves" or "leaving")
         && Enumerable.Range(match.Last + 1, Math.Max(0, Math.Min(After, words.Count - match.Last - 2))).Any(i => words[i].Form == "to" && (words[i + 1].Form is "others" or "somebody" or "someone" || SpokenOf.IsColleague(words, i + 1, out _) || OtherPeople.AreNamed(words, i + 1, out _)));
 
     // "... belongs to the nurse", "is done by other staff", "is the nurse’s job".

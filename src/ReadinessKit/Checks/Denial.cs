@@ -36,7 +36,7 @@ internal static class Denial
     /// <param name="clause">Where the clause of the phrase begins.</param>
     /// <param name="match">The phrase.</param>
     public static bool IsSaid(IReadOnlyList<TextWord> words, int clause, PhraseMatch match) =>
-        IsNegated(words, clause, match.First) || IsDeniedAfter(words, clause, match) || BeginsWithNone(words, clause, match.First) || IsBelowDenial(words, clause);
+        IsNegated(words, clause, match.First) || IsDeniedAfter(words, clause, match) || BeginsWithNone(words, clause, match.First) || IsListedUnderNo(words, match.First) || IsBelowDenial(words, clause);
 
     // "No peer worker lays hands on anyone", "nothing about a person is discussed", but not "no candidate with a record".
     private static bool BeginsWithNone(IReadOnlyList<TextWord> words, int clause, int first) =>
@@ -46,6 +46,10 @@ internal static class Denial
             "no" => Enumerable.Range(clause + 1, Math.Min(3, first - clause - 1)).Any(i => words[i].Form is "staff" or "employee" or "volunteer" or "peer" or "worker" or "specialist" or "guest" or "resident" or "member" or "patient" or "tenant" or "caller"),
             _ => false,
         };
+
+    // "No drug screens, rides, curfew checks or housing applications": a sentence without a verb.
+    private static bool IsListedUnderNo(IReadOnlyList<TextWord> words, int first) =>
+        first > 1 && words[0].Form == "no" && !words.Take(first).Any(w => w.Stem == "be" || Clause.Modals.Contains(w.Form) || Clause.Doers.Contains(w.Form) || Clause.Contrasts.Contains(w.Form) || w.Form is "who" or "that" or "which" or "but" or "need" or "matter" or "longer" or "later" or "less" or "more" or "fewer");
 
     // "Not among the duties of this post: giving or logging medication".
     private static bool IsBelowDenial(IReadOnlyList<TextWord> words, int clause)
