@@ -22,6 +22,8 @@ internal static class AnothersWork
     // What follows a noun, "reception duties for the clinic", and not the verb of a sentence.
     private static readonly FrozenSet<string> AfterNouns = FrozenSet.Create("as", "to", "for", "of", "on", "at", "in", "and", "or", "when", "with", "by", "is", "are", "from", "between", "during", "each", "every", "once", "twice", "daily", "weekly", "monthly", "required", "needed", "assigned", "included");
 
+    private static readonly FrozenSet<string> GivenTo = FrozenSet.Create("assigned", "left", "given", "handed", "referred", "passed", "delegated", "belongs", "falls", "goes", "contracted", "rests", "lies", "up", "sent", "entrusted");
+
     private static readonly FrozenSet<string> Handovers = FrozenSet.Create("belongs", "belong", "done", "handled", "by", "job", "up", "left", "stays", "remains", "task", "work", "given");
 
     /// <summary>True when what a phrase speaks of is done by others, or handed over to them.</summary>
@@ -29,7 +31,7 @@ internal static class AnothersWork
     /// <param name="clause">Where the clause of the phrase begins.</param>
     /// <param name="match">The phrase.</param>
     public static bool IsSaid(IReadOnlyList<TextWord> words, int clause, PhraseMatch match) =>
-        IsOfAnotherClass(words, match.First) || IsDoneByAnother(words, clause, match) || OtherPeople.Do(words, clause, match) || IsHandedOver(words, match.Last);
+        IsOfAnotherClass(words, match.First) || IsDoneByAnother(words, clause, match) || OtherPeople.Do(words, clause, match) || IsHandedOver(words, match.Last) || IsLeft(words, clause, match);
 
     // "It differs from the case manager series, which performs assessments", "in that the latter supervises".
     private static bool IsOfAnotherClass(IReadOnlyList<TextWord> words, int first)
@@ -95,6 +97,11 @@ internal static class AnothersWork
     // "Staff hand out medication", but not "staff the front desk".
     private static bool IsStaff(IReadOnlyList<TextWord> words, int at, int clause) => at == clause && words[at].Form == "staff" && words[at + 1].Form is not ("the" or "a" or "an" or "our" or "your" or "all" or "each" or "every") && !(words[at + 1].Form == "in" && words.Skip(at + 2).Take(2).Any(OtherPeople.IsThePost));
 
+    // "Leaves forms and questionnaires to others".
+    private static bool IsLeft(IReadOnlyList<TextWord> words, int clause, PhraseMatch match) =>
+        Enumerable.Range(clause, match.First - clause).Any(i => words[i].Form is "leave" or "leaves" or "leaving")
+        && Enumerable.Range(match.Last + 1, Math.Max(0, Math.Min(After, words.Count - match.Last - 2))).Any(i => words[i].Form == "to" && (words[i + 1].Form is "others" or "somebody" or "someone" || SpokenOf.IsColleague(words, i + 1, out _) || OtherPeople.AreNamed(words, i + 1, out _)));
+
     // "... belongs to the nurse", "is done by other staff", "is the nurse’s job".
     private static bool IsHandedOver(IReadOnlyList<TextWord> words, int last)
     {
@@ -107,7 +114,7 @@ internal static class AnothersWork
             isPassive = (isPassive || words[i].Stem == "be") && !Clause.Doers.Contains(words[i].Form);
 
             // "Medication is dispensed by licensed nursing staff".
-            if (isPassive && words[i].Form == "by" && OtherPeople.AreNamed(words, i + 1, out _))
+            if (isPassive && (words[i].Form is "by" or "through" || (words[i].Form is "to" or "with" && GivenTo.Contains(words[i - 1].Form))) && OtherPeople.AreNamed(words, i + 1, out _))
             {
                 return true;
             }

@@ -5,7 +5,7 @@ namespace ReadinessKit.Checks;
 /// <summary>Whether something is said not to be done, or to be left to whoever likes to.</summary>
 internal static class Denial
 {
-    private const int After = 10;
+    private const int After = 10, LongestLeadIn = 12;
 
     private static readonly FrozenSet<string> Negations = FrozenSet.Create("not", "never", "nobody", "without", "nor", "neither", "avoid", "refuse", "refuses", "decline", "declines", "exclude", "excludes", "excluding", "stop");
 
@@ -13,7 +13,18 @@ internal static class Denial
     private static readonly FrozenSet<string> Undone = FrozenSet.Create("only", "just", "merely", "simply", "hesitate", "fail", "forget", "limited", "mind", "until", "else");
 
     // "Takes no part in", "has no say over".
-    private static readonly FrozenSet<string> Share = FrozenSet.Create("part", "role", "hand", "share", "say", "responsibility", "duty", "duties", "involvement");
+    private static readonly FrozenSet<string> Share = FrozenSet.Create("part", "role", "hand", "share", "say", "responsibility", "duty", "duties", "involvement", "log", "login", "access", "key", "keys", "password", "authority", "power", "business", "dealings");
+
+    // "Gives no opinion on", "do no intakes": what they do is none of it.
+    private static readonly FrozenSet<string> DoneWithNone = new[]
+    {
+        "do", "make", "give", "take", "write", "keep", "hold", "carry", "play", "perform", "run", "conduct", "set", "handle", "offer", "provide", "enter", "collect", "gather", "issue", "file", "send", "pass", "complete", "sign", "serve", "see", "read", "attend", "lead", "bear",
+    }.Select(Stems.Of).ToFrozenSet();
+
+    private static readonly FrozenSet<string> NoneEnds = FrozenSet.Create("and", "but", "then", "to", "will", "must", "should", "may", "can", "later", "more", "less", "fewer", "longer", "matter", "sooner", "time", "exception", "exceptions", "hesitation", "trouble", "secret", "excuses", "bones");
+
+    // "Excused from rounds", "exempt from filing".
+    private static readonly FrozenSet<string> Released = FrozenSet.Create("excused", "exempt", "exempted", "spared", "released", "shielded", "abstain", "abstains", "refrain", "refrains");
 
     private static readonly FrozenSet<string> EndsNoun = FrozenSet.Create("to", "for", "in", "on", "at", "by", "with", "without", "from", "is", "are", "be", "will", "must", "should", "may", "can", "required", "needed", "necessary", "matter", "you", "we", "they", "it", "who", "that", "which", "when", "if", "because", "than", "longer", "the", "your", "only");
 
@@ -24,7 +35,35 @@ internal static class Denial
     /// <param name="words">The words of a sentence.</param>
     /// <param name="clause">Where the clause of the phrase begins.</param>
     /// <param name="match">The phrase.</param>
-    public static bool IsSaid(IReadOnlyList<TextWord> words, int clause, PhraseMatch match) => IsNegated(words, clause, match.First) || IsDeniedAfter(words, clause, match);
+    public static bool IsSaid(IReadOnlyList<TextWord> words, int clause, PhraseMatch match) =>
+        IsNegated(words, clause, match.First) || IsDeniedAfter(words, clause, match) || BeginsWithNone(words, clause, match.First) || IsListedUnderNo(words, match.First) || IsBelowDenial(words, clause);
+
+    // "No peer worker lays hands on anyone", "nothing about a person is discussed", but not "no candidate with a record".
+    private static bool BeginsWithNone(IReadOnlyList<TextWord> words, int clause, int first) =>
+        first > clause + 1 && words[clause].Form switch
+        {
+            "nothing" or "none" => words[clause + 1].Form is not ("but" or "less" or "more" or "short" or "else" or "like"),
+            "no" => Enumerable.Range(clause + 1, Math.Min(3, first - clause - 1)).Any(i => words[i].Form is "staff" or "employee" or "volunteer" or "peer" or "worker" or "specialist" or "guest" or "resident" or "member" or "patient" or "tenant" or "caller"),
+            _ => false,
+        };
+
+    // "No drug screens, rides, curfew checks or housing applications": a sentence without a verb.
+    private static bool IsListedUnderNo(IReadOnlyList<TextWord> words, int first) =>
+        first > 1 && words[0].Form == "no" && !words.Take(first).Any(w => w.Stem == "be" || Clause.Modals.Contains(w.Form) || Clause.Doers.Contains(w.Form) || Clause.Contrasts.Contains(w.Form) || w.Form is "who" or "that" or "which" or "but" or "need" or "matter" or "longer" or "later" or "less" or "more" or "fewer");
+
+    // "Not among the duties of this post: giving or logging medication".
+    private static bool IsBelowDenial(IReadOnlyList<TextWord> words, int clause)
+    {
+        if (clause == 0 || words[clause].Mark != ':')
+        {
+            return false;
+        }
+
+        var before = words.Take(clause).Skip(Math.Max(0, clause - LongestLeadIn)).ToArray();
+
+        return before.Any(w => w.Form is "not" or "never" or "no" or "outside" or "neither") && before.Any(w => PartOf.Contains(w.Form) || w.Stem is "do" or "ask")
+            && !before.Any(w => Clause.Subordinators.Contains(w.Form) && w.Form is not ("that" or "as" or "which")) && !before.Any(w => w.Form is "only" or "eligible" or "hire" or "hired" or "apply");
+    }
 
     private static bool IsNegated(IReadOnlyList<TextWord> words, int clause, int first)
     {
@@ -40,12 +79,12 @@ internal static class Denial
                 return false;
             }
 
-            if ((Negations.Contains(word) || (word == "no" && next == "one") || (word == "no" && (i == first - 1 || IsOfNoun(words, i, first) || IsListOfNone(words, clause, i, first)))) && !IsUndone(words, i, first))
+            if ((Negations.Contains(word) || (word == "no" && next == "one") || (word == "no" && (i == first - 1 || IsOfNoun(words, i, first) || IsListOfNone(words, clause, i, first) || IsDoneWithNone(words, clause, i, first)))) && !IsUndone(words, i, first))
             {
                 return !IsAboutSomebody(words, clause, i);
             }
 
-            if ((word, next) is ("instead", "of") or ("rather", "than") || (word == "no" && Share.Contains(next)))
+            if ((word, next) is ("instead", "of") or ("rather", "than") || (next == "from" && Released.Contains(word)) || (word == "no" && Share.Contains(next)))
             {
                 return true;
             }
@@ -57,6 +96,10 @@ internal static class Denial
     // "No medication rounds": what stands between is a part of the noun.
     private static bool IsOfNoun(IReadOnlyList<TextWord> words, int no, int first) =>
         first - no <= 3 && Enumerable.Range(no + 1, first - no).All(i => words[i].Mark == '\0') && !Enumerable.Range(no + 1, first - no - 1).Any(i => EndsNoun.Contains(words[i].Form));
+
+    // "Makes no recommendations to judges, magistrates or probation officers", but not "keeps no notes and reports to probation".
+    private static bool IsDoneWithNone(IReadOnlyList<TextWord> words, int clause, int no, int first) =>
+        no > clause && DoneWithNone.Contains(words[no - 1].Stem) && !Enumerable.Range(no + 1, first - no - 1).Any(i => NoneEnds.Contains(words[i].Form) && (words[i].Form != "to" || i == no + 1));
 
     // "There are no locked doors, searches or room checks": all of the list is not there.
     private static bool IsListOfNone(IReadOnlyList<TextWord> words, int clause, int no, int first) =>
@@ -88,7 +131,7 @@ internal static class Denial
                 return true;
             }
 
-            denied |= words[i].Form is "not" or "never" && (words[i - 1].Stem is "be" or "do" or "will" or "should" or "can" or "must" or "may" || (words[i - 1].Form == "and" && i + 1 < end && words[i + 1].Form is "to" or "for" or "part"));
+            denied |= words[i].Form is "not" or "never" or "neither" && (words[i - 1].Stem is "be" or "do" or "will" or "should" or "can" or "must" or "may" || (words[i - 1].Form == "and" && i + 1 < end && words[i + 1].Form is "to" or "for" or "part"));
         }
 
         return false;

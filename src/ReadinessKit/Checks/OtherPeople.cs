@@ -21,7 +21,7 @@ internal static class OtherPeople
     }.Select(Stems.Of).ToFrozenSet();
 
     // The post itself may be one of these: only several of them, or with a word that tells them apart, are others.
-    private static readonly FrozenSet<string> Helpers = new[] { "coordinator", "navigator", "assistant", "aide", "developer", "associate", "attendant", "monitor" }.Select(Stems.Of).ToFrozenSet();
+    private static readonly FrozenSet<string> Helpers = new[] { "coordinator", "navigator", "assistant", "aide", "developer", "associate", "attendant", "monitor", "operator", "tech", "dietitian", "courier", "cleaner", "advisor", "teacher", "chaplain", "orderly" }.Select(Stems.Of).ToFrozenSet();
 
     private static readonly FrozenSet<string> Groups = FrozenSet.Create("team", "unit", "department", "division", "agency", "company", "firm", "staff", "crew", "service", "services", "office", "personnel", "committee", "bureau", "desk", "management", "dispatch");
 
@@ -99,7 +99,7 @@ internal static class OtherPeople
 
     // "Pills are filled by the visiting nurse", for what is found from there to the name of the nurse.
     private static bool IsAgent(IReadOnlyList<TextWord> words, int clause, PhraseMatch match) =>
-        Enumerable.Range(clause, match.Last - clause).Any(i => words[i].Form == "by" && Enumerable.Range(Math.Max(clause, i - 4), i - Math.Max(clause, i - 4)).Any(b => words[b].Stem == "be") && AreNamed(words, i + 1, out var last) && match.First <= last);
+        Enumerable.Range(clause, match.Last - clause).Any(i => words[i].Form is "by" or "through" && Enumerable.Range(Math.Max(clause, i - 4), i - Math.Max(clause, i - 4)).Any(b => words[b].Stem == "be") && AreNamed(words, i + 1, out var last) && match.First <= last);
 
     private static bool IsTheirOwnDoing(IReadOnlyList<TextWord> words, int verb, int first)
     {

@@ -23,6 +23,14 @@ public sealed class SurroundingsTests
     [InlineData("You take no part in handing out medication")]
     [InlineData("The role has no say in handing out medication")]
     [InlineData("Searches, holds and medication are not part of the role")]
+    [InlineData("Does no driving of members and no money management for people")]
+    [InlineData("Makes no decisions on how to manage money")]
+    [InlineData("No peer worker will ever hand out medication")]
+    [InlineData("Nothing in this role asks you to hand out medication")]
+    [InlineData("Not among the duties of this post: to hand out medication")]
+    [InlineData("Excused from handing out medication")]
+    [InlineData("No drug screens, risk ratings (these belong to others), rides, handing out medication or curfew checks")]
+    [InlineData("Handing out medication is neither asked nor expected")]
     public void What_is_not_done(string text) => Assert.Contains(Circumstance.NotDone, Of(text));
 
     [Theory]
@@ -37,6 +45,10 @@ public sealed class SurroundingsTests
     [InlineData("People who do not drive need you to drive people")]
     [InlineData("Because no one else does, you drive people")]
     [InlineData("You know the town and hand out medication to people who are not part of it")]
+    [InlineData("Keeps no notes on anybody and hands out medication")]
+    [InlineData("Loses no time to hand out medication")]
+    [InlineData("No matter how late, hand out medication")]
+    [InlineData("Nothing less than handing out medication")]
     public void What_is_done_all_the_same(string text) => Assert.DoesNotContain(Circumstance.NotDone, Of(text));
 
     [Theory]
@@ -54,6 +66,9 @@ public sealed class SurroundingsTests
     [InlineData("Clinicians are responsible for medication")]
     [InlineData("Medication and shots are given by the nurse")]
     [InlineData("Handing out medication is done by others")]
+    [InlineData("Handing out medication is assigned to the program secretary")]
+    [InlineData("Medication is handled through the county pharmacy office")]
+    [InlineData("Leaves medication to others")]
     public void What_somebody_else_does(string text) => Assert.Contains(Circumstance.AnothersWork, Of(text));
 
     [Theory]
