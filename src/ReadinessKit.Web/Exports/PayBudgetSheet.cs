@@ -7,6 +7,8 @@ internal static class PayBudgetSheet
 {
     private const string Count = "PositionCount", Hours = "PositionHours", Offset = "PositionOffset";
 
+    private static readonly string[] PositionHeads = ["Positions", "How many", "Hours a week", "Rate, an hour", "First day", "Rate that counts", "Months after the start"];
+
     public static void Write(Workbook book, Sheet inputs, Sheet sheet, BudgetLook look)
     {
         var (budget, result) = (look.Budget, look.Result);
@@ -102,7 +104,7 @@ internal static class PayBudgetSheet
     private static int WritePositions(Workbook book, Sheet sheet, BudgetLook look)
     {
         sheet.Row();
-        sheet.Row([.. new[] { "Positions", "How many", "Hours a week", "Rate, an hour", "First day", "Rate that counts", "Months after the start" }.Select(t => Cell.Text(t).Bold())]);
+        sheet.Row([.. PositionHeads.Select(t => Cell.Text(t).Bold())]);
         var first = sheet.NextRow;
 
         foreach (var position in look.Budget.Positions)

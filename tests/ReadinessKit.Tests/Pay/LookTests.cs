@@ -1,5 +1,4 @@
 using ReadinessKit.Pay;
-using ReadinessKit.Tests.Support;
 using static ReadinessKit.Tests.Support.SamplePayWorksheet;
 
 namespace ReadinessKit.Tests.Pay;

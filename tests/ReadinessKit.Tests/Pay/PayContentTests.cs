@@ -1,5 +1,4 @@
 using ReadinessKit.Content;
-using ReadinessKit.Jobs;
 using ReadinessKit.Pay;
 using ReadinessKit.Tests.Support;
 

@@ -1,4 +1,3 @@
-using ReadinessKit.Jobs;
 using ReadinessKit.Pay;
 using ReadinessKit.Tests.Support;
 

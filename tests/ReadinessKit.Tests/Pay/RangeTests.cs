@@ -1,6 +1,5 @@
 using ReadinessKit.Jobs;
 using ReadinessKit.Pay;
-using ReadinessKit.Tests.Support;
 using static ReadinessKit.Tests.Support.SamplePayWorksheet;
 
 namespace ReadinessKit.Tests.Pay;

@@ -153,7 +153,7 @@ public sealed class PayTests : IDisposable
         var both = await Given.SignedIn(_site, organization, Roles.Administrator | Roles.HR);
         await both.Press(await both.Open($"/o/{organization.Slug}/sample"), "Add the sample");
         var form = await both.Open($"/o/{organization.Slug}/pay/new");
-        var job = form.Html.QuerySelectorAll("#Job option").Last().GetAttribute("value")!;
+        var job = form.Html.QuerySelectorAll("#Job option")[^1].GetAttribute("value")!;
         await both.Press(form, "Begin", ("Job", job), ("Role", "Ours"));
 
         var after = await both.Press(await both.Open($"/o/{organization.Slug}/sample"), "Remove the sample");

@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Mvc;
 using ReadinessKit.Content;
 using ReadinessKit.Pay;
 using ReadinessKit.Web.Accounts;

@@ -1,8 +1,6 @@
 using System.Net;
 using ReadinessKit.Jobs;
-using ReadinessKit.Pay;
 using ReadinessKit.Tests.Support;
-using ReadinessKit.Web.Accounts;
 using static ReadinessKit.Tests.Support.SamplePayWorksheet;
 
 namespace ReadinessKit.Tests.Pages.Pay.Worksheets;
