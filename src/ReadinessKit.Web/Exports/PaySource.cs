@@ -16,7 +16,7 @@ public sealed record PaySource(PayWorksheet Worksheet, PayLook Look, BudgetLook?
     public ScenarioRange? Chosen => Look.Ranges.FirstOrDefault(r => r.Scenario.Id == Worksheet.Chosen && r.Range is not null);
 
     /// <summary>The figures on payroll that the budget's rows follow.</summary>
-    public IReadOnlyList<Figure> Figures => [.. Content.Figures.Where(f => f.Id == PayrollFigure.File).SelectMany(f => f.All)];
+    public IReadOnlyList<Figure> Figures => [.. Content.Figures.Where(f => f.Id == PayrollFigure.File).SelectMany(f => f.All).Where(f => PayrollFigure.All.Any(p => p.Rate == f.Key || p.Limit == f.Key))];
 
     /// <summary>What in the files is judgment, and how they are counted.</summary>
     public IReadOnlyList<string> Notes =>

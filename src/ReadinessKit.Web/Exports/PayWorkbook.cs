@@ -13,7 +13,7 @@ public static class PayWorkbook
     {
         var book = new Workbook($"Pay: {source.Worksheet.Role}", source.Now);
         var years = source.Budget?.Budget.Years ?? 0;
-        var inputs = book.AddSheet("Inputs", [new("", 40), .. Enumerable.Repeat(new Column("", 15), Math.Max(6, 1 + (2 * years)))]);
+        var inputs = book.AddSheet("Inputs", [new("", 50), .. Enumerable.Repeat(new Column("", 15), Math.Max(6, 1 + (2 * years)))]);
         var range = book.AddSheet("Range", [new("", 44), new("", 16), new("", 16), new("", 60)]);
         var scenarios = book.AddSheet("Scenarios", PayScenariosSheet.Columns(source));
         var people = book.AddSheet("People in the role", [new("Role", 34), new("People", 10, AlignRight: true), new("From", 12, AlignRight: true), new("To", 12, AlignRight: true), new("Compa-ratio from", 14, AlignRight: true), new("To", 10, AlignRight: true), new("Into the range from", 14, AlignRight: true), new("To", 10, AlignRight: true), new("A year, to bring one to the minimum", 20, AlignRight: true)]);
