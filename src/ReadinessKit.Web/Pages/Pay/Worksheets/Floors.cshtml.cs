@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 using ReadinessKit.Content;
 using ReadinessKit.Pay;
 using ReadinessKit.Web.Accounts;
@@ -32,7 +31,7 @@ public sealed class FloorsModel(AppDb db, Member member, SiteContent content, Ti
     protected override object PartOf(PayWorksheet worksheet) => new { worksheet.Role, worksheet.FullTimeHours, worksheet.IsInBargainingUnit, worksheet.Floors };
 
     protected override async Task Prepare(CancellationToken cancel) =>
-        Jobs = await Db.Jobs.Where(j => j.ArchivedAt == null || j.Id == Row.JobId).OrderBy(j => j.Title).ThenBy(j => j.Id).Select(j => new Choice(j.Id.ToString(), j.Title)).ToListAsync(cancel);
+        Jobs = await PayJobs.Choices(Db, Row.JobId, cancel);
 
     protected override PayWorksheet After(PayWorksheet worksheet, string verb, int at)
     {

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 using ReadinessKit.Pay;
 using ReadinessKit.Web.Accounts;
 using ReadinessKit.Web.Data;
@@ -60,6 +59,5 @@ public sealed class NewModel(AppDb db, Member member, TimeProvider clock) : Orga
         return LocalRedirect($"/o/{Slug}/pay/{row.Id}/own");
     }
 
-    private async Task Read(CancellationToken cancel) =>
-        Jobs = await Db.Jobs.Where(j => j.ArchivedAt == null).OrderBy(j => j.Title).ThenBy(j => j.Id).Select(j => new Choice(j.Id.ToString(), j.Title)).ToListAsync(cancel);
+    private async Task Read(CancellationToken cancel) => Jobs = await PayJobs.Choices(Db, null, cancel);
 }

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using ReadinessKit.Jobs;
 using ReadinessKit.Pay;
 using ReadinessKit.Web.Data;
+using ReadinessKit.Web.Pages.Shared;
 
 namespace ReadinessKit.Web.Pages.Pay.Worksheets;
 
@@ -13,6 +14,15 @@ public static class PayJobs
         pay.JobId is { } id && await db.Jobs.AsNoTracking().SingleOrDefaultAsync(j => j.Id == id, cancel) is { } job
             ? (job, (await db.JobVersions.AsNoTracking().SingleAsync(v => v.JobId == id && v.Number == job.Number, cancel)).Description)
             : null;
+
+    /// <summary>The descriptions to choose from: those in use, and the one that was chosen before.</summary>
+    public static async Task<IReadOnlyList<Choice>> Choices(AppDb db, Guid? chosen, CancellationToken cancel)
+    {
+        var jobs = await db.Jobs.Where(j => j.ArchivedAt == null || j.Id == chosen).OrderBy(j => j.Title).ThenBy(j => j.Id).Select(j => new { j.Id, j.Title }).ToListAsync(cancel);
+
+        // The database writes ids in capitals, and addresses and forms do not.
+        return [.. jobs.Select(j => new Choice(j.Id.ToString(), j.Title))];
+    }
 
     /// <summary>What the description asks for; nothing without one.</summary>
     public static async Task<IReadOnlyList<SuggestedFactor>> Suggested(AppDb db, OrganizationPay pay, PayFactors factors, CancellationToken cancel) =>

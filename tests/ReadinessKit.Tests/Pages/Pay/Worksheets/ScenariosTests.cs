@@ -67,7 +67,7 @@ public sealed class ScenariosTests : IDisposable
         var factors = (await pay.Worksheet()).Scenarios[0].Factors;
         Assert.Equal(("lived-experience", 3m), (factors[0].Factor, factors[0].Amount));
         Assert.Equal(0.8m, factors.Single(f => f.Factor == "groups").Amount);
-        Assert.DoesNotContain("language", factors.Select(f => f.Factor));
+        Assert.DoesNotContain("leading", factors.Select(f => f.Factor));
     }
 
     public void Dispose() => _site.Dispose();
