@@ -49,7 +49,7 @@ internal sealed partial record ColumnWords(RateColumn Holds, bool IsOfPeople, bo
     [GeneratedRegex(@"[^\p{L}\p{N}%]+", RegexOptions.None, 1000)]
     private static partial Regex Signs();
 
-    [GeneratedRegex(@"\bstep (?<number>\d{1,2})$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"\bstep (?<number>[0-9]{1,2})$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex StepHeading();
 
     [GeneratedRegex(@"^(number|numbers|no|num|count|total)( of)?( current| filled| active)? (staff|people|employees|positions|incumbents|workers|ees|filled|persons)\b|\bhead ?counts?\b|^(incumbents|ees|qty|quantity|count|how many|number in role|positions filled|filled)$|\bhow many\b|^(staff|employees|people) (count|in role|in position)$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]

@@ -118,10 +118,10 @@ public sealed partial record PublicRows(IReadOnlyList<PublicRow> All, string? Pr
     private static decimal? Dollars(string cell) =>
         Figure().IsMatch(cell) ? decimal.Parse(cell.Replace("$", "", StringComparison.Ordinal).Replace(",", "", StringComparison.Ordinal), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture).ToCents() : null;
 
-    [GeneratedRegex(@"^\$?(\d{1,3}(,\d{3}){1,2}|\d{1,9})(\.\d{1,10})?$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^\$?([0-9]{1,3}(,[0-9]{3}){1,2}|[0-9]{1,9})(\.[0-9]{1,10})?$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Figure();
 
-    [GeneratedRegex(@"^\d{2}-\d{4}$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^[0-9]{2}-[0-9]{4}$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Code();
 
     [GeneratedRegex(@"^(\*{0,2}|~|#)$", RegexOptions.ExplicitCapture, 1000)]

@@ -65,7 +65,7 @@ public sealed partial record RateAmount(decimal From, decimal To, PayUnit? Unit)
     /// <summary>True where words speak of pay for a week, a month or another time than an hour or a year.</summary>
     public static bool IsOtherTime(string words) => OtherTime().IsMatch(words);
 
-    private const string Figure = @"((\d{1,3}(,\d{3}){1,4}|\d{1,9})(\.\d{1,20})?|\.\d{1,20})";
+    private const string Figure = @"(([0-9]{1,3}(,[0-9]{3}){1,4}|[0-9]{1,9})(\.[0-9]{1,20})?|\.[0-9]{1,20})";
     private const string Time = @"\s*(/|per|an?|each)?\s*(hourly|hours?|hrs?|h|years?|yearly|yrs?|annum|annually|annual)\.?";
 
     [GeneratedRegex($@"^(USD?\s*)?\$?\s*(?<from>{Figure})\s*(?<k1>k)?(?<unit1>{Time})?(\s*(-|–|—|to|through)\s*(USD?\s*)?\$?\s*(?<to>{Figure})\s*(?<k2>k)?)?\s*(USD|dollars)?(?<unit>{Time})?$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
@@ -83,16 +83,16 @@ public sealed partial record RateAmount(decimal From, decimal To, PayUnit? Unit)
     [GeneratedRegex(@"[£€¥₹₱₩]|\b(CAD|EUR|GBP|AUD|NZD|MXN|JPY|CHF|INR)\b|\b(CA|C|A|AU|NZ|MX)\$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Foreign();
 
-    [GeneratedRegex(@"^(\$?\s*-\s*\$?\s*[\d.]|\(\s*\$?\s*[\d.,]+\s*\)$)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(\$?\s*-\s*\$?\s*[0-9.]|\(\s*\$?\s*[0-9.,]+\s*\)$)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Negative();
 
-    [GeneratedRegex(@"^[+-]\s*\$?\s*[\d.,]+\s*%?$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^[+-]\s*\$?\s*[0-9.,]+\s*%?$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex SignedNumber();
 
-    [GeneratedRegex(@"^\d{4}-\d{2}-\d{2}|^\d{1,2}/\d{1,2}/\d{2,4}$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^[0-9]{4}-[0-9]{2}-[0-9]{2}|^[0-9]{1,2}/[0-9]{1,2}/[0-9]{2,4}$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Date();
 
-    [GeneratedRegex(@"^(up to|at least|from|starting( at)?|starts( at)?|more than|over|under|minimum( of)?)\b.*\d|\d\s*\+|\d.*\b(and up|or more|doe)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"^(up to|at least|from|starting( at)?|starts( at)?|more than|over|under|minimum( of)?)\b.*[0-9]|[0-9]\s*\+|[0-9].*\b(and up|or more|doe)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex OneSided();
 
     [GeneratedRegex(@"^#(REF!|N/A|VALUE!|DIV/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|FIELD!|GETTING_DATA|BUSY!|BLOCKED!|CONNECT!|UNKNOWN!)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]

@@ -188,6 +188,6 @@ internal sealed partial class RateCells(TableRow row, RateColumns columns, decim
     private void Fail(FoundColumn column, string cell, string problem) =>
         Problem ??= $"Column {column.Words}: {RateRows.Quote(cell)} {problem}";
 
-    [GeneratedRegex(@"^(?<number>(\d{1,3}(,\d{3}){1,2}|\d{1,7})(\.\d{1,15})?|\.\d{1,15})\s*(hours?|hrs?|h|years?|yrs?|people|staff)?(\s*(/|per|a)\s*(week|wk))?\.?$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"^(?<number>([0-9]{1,3}(,[0-9]{3}){1,2}|[0-9]{1,7})(\.[0-9]{1,15})?|\.[0-9]{1,15})\s*(hours?|hrs?|h|years?|yrs?|people|staff)?(\s*(/|per|a)\s*(week|wk))?\.?$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Figure();
 }

@@ -174,7 +174,7 @@ public sealed partial class TypedBenefits(List<RuleError> errors)
 
     private static string Shown(string text) => text.Length <= 40 ? text : text[..40] + "…";
 
-    [GeneratedRegex(@"^(?<months>.{4,60}?)\s*[\s:=]\s*(?<amount>\$?\s?[\d,]+(\.\d+)?)$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(?<months>.{4,60}?)\s*[\s:=]\s*(?<amount>\$?\s?[0-9,]+(\.[0-9]+)?)$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex MonthAndAmount();
 
     [GeneratedRegex(@"\s+(?:to|through|until|-|–)\s+|–", RegexOptions.IgnoreCase, 1000)]
