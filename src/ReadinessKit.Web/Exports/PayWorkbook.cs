@@ -6,7 +6,7 @@ namespace ReadinessKit.Web.Exports;
 public static class PayWorkbook
 {
     // Names that formulas on all sheets use.
-    internal const string FullTime = "FullTimeHours", Chosen = "ChosenRange", Minimum = "Minimum", Midpoint = "Midpoint", Maximum = "Maximum", Nearby = "NearbyMiddles",
+    public const string FullTime = "FullTimeHours", Chosen = "ChosenRange", Minimum = "Minimum", Midpoint = "Midpoint", Maximum = "Maximum", Nearby = "NearbyMiddles",
         Start = "BudgetStart", Raise = "Raise", SupervisorHours = "SupervisorHours", SupervisorRate = "SupervisorRate", Total = "BudgetTotal";
 
     public static byte[] Write(PaySource source)

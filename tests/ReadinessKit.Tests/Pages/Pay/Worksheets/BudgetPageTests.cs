@@ -1,5 +1,4 @@
 using System.Net;
-using ReadinessKit.Pay;
 using ReadinessKit.Tests.Support;
 using ReadinessKit.Web.Accounts;
 using ReadinessKit.Web.Exports;
