@@ -55,7 +55,7 @@ public static class SampleBudget
     private static readonly Gen<FringeRow> Rows =
         from isPercent in Gen.Elements(true, false)
         from amount in Between(0, 3_000, isPercent ? 0.0001m : 0.25m)
-        from limit in Gen.Elements<decimal?>(null, 500, 7_000, 60_000)
+        from limit in Gen.Elements<decimal?>(null, 500m, 7_000m, 60_000m)
         select new FringeRow("f", "Row", isPercent ? FringeKind.PercentOfWages : FringeKind.DollarsAMonth, amount, limit, null);
 
     private static readonly Gen<BudgetExtra> Costs =
@@ -68,8 +68,8 @@ public static class SampleBudget
         from month in Gen.Choose(1, 12)
         from raise in Between(0, 12, 0.01m)
         from supervisor in Between(0, 8, 0.5m)
-        from positions in Positions.ListOf(3)
-        from fringe in Rows.ListOf(3)
-        from extras in Costs.ListOf(2)
+        from positions in Gen.ArrayOf(Positions, 3)
+        from fringe in Gen.ArrayOf(Rows, 3)
+        from extras in Gen.ArrayOf(Costs, 2)
         select new PayBudget { Start = new(2026, month, 1), Years = years, Raise = raise, Positions = [.. positions], Fringe = [.. fringe], SupervisorHours = supervisor, SupervisorRate = 33.33m, Extras = [.. extras] };
 }
