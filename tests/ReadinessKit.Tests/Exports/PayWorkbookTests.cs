@@ -115,7 +115,7 @@ public sealed class PayWorkbookTests
         var lines = System.Text.Encoding.UTF8.GetString(PayRatesFile.Write(Source(worksheet, null))).Split("\r\n");
 
         Assert.StartsWith("\"own\",\"'=HYPERLINK(\"\"x\"\")\",\"Another role\",20,21,", lines[1]);
-        Assert.Contains(lines, l => l.StartsWith("\"chosen range\",\"First range\",", StringComparison.Ordinal) && l.Contains("20.89,26.11,23.50", StringComparison.Ordinal));
+        Assert.Contains(lines, l => l.StartsWith("\"chosen range\",\"First range\",", StringComparison.Ordinal) && l.Contains("20.89,26.11,23.5", StringComparison.Ordinal));
     }
 
     private static PaySource Source(PayWorksheet worksheet, PayBudget? budget) => PaySource.Of(worksheet, budget, Shipped.Content, "Maple Peer Center", Today, new(2026, 11, 28, 10, 0, 0, TimeSpan.Zero));

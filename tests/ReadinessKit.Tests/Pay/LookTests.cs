@@ -64,7 +64,7 @@ public sealed class LookTests
 
     [Theory]
     [InlineData(18, 18, null, null, "People at $18.00: below the minimum of $20.89. To bring one of them to it costs $6,011.20 a year in wages.")]
-    [InlineData(18, 22, 2, 20, "2 people at $18.00 to $22.00: below the minimum of $20.89. To bring them to it costs at most $6,011.20 a year in wages.")]
+    [InlineData(18, 22, 2, 20d, "2 people at $18.00 to $22.00: below the minimum of $20.89. To bring them to it costs at most $6,011.20 a year in wages.")]
     [InlineData(20.89, 26.11, 1, null, "1 person at $20.89 to $26.11: within the range.")]
     [InlineData(27, 27, 1, null, "1 person at $27.00: above the maximum of $26.11: their pay stays, and there is no room to grow.")]
     [InlineData(20, 27, 0, null, "0 people at $20.00 to $27.00: from below the minimum of $20.89 to above the maximum of $26.11. To bring them to it costs at most $0.00 a year in wages.")]

@@ -58,7 +58,7 @@ public sealed class PayTests : IDisposable
         var row = await job.Rows(db => Task.FromResult(db.PayWorksheets.Single()));
         Assert.Equal((job.Id, (await job.Row()).Title), (row.JobId!.Value, row.Role));
 
-        var nothing = await job.Hr.Press(form, "Begin", ("Job", null));
+        var nothing = await job.Hr.Press(form, "Begin", ("Job", ""));
         Assert.Equal((HttpStatusCode.BadRequest, "Enter the role, such as Peer specialist, drop-in center"), (nothing.Status, nothing.Error("Role")));
         var foreign = await job.Hr.Press(form, "Begin", ("Job", Guid.NewGuid().ToString()), ("Role", "Warm line"));
         Assert.Equal((HttpStatusCode.BadRequest, "Choose one of the descriptions, or none", "Warm line"), (foreign.Status, foreign.Error("Job"), foreign.Value("Role")));

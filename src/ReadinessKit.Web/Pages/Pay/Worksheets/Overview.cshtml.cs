@@ -49,7 +49,7 @@ public sealed class OverviewModel(AppDb db, Member member, SiteContent content, 
         ? $"{PartTimeHours} hours a week at {PayWords.Dollars(range.Midpoint)} are {PayWords.Dollars(range.Midpoint * PartTimeHours * 52 / 12)} in an average month."
         : "";
 
-    public string PartTimeAddress => FormattableString.Invariant($"/pay/part-time?rate={Look.Range?.Midpoint}&hours={PartTimeHours}");
+    public string PartTimeAddress => FormattableString.Invariant($"/pay/part-time?rate={Look.Range?.Midpoint:0.00}&hours={PartTimeHours}");
 
     public async Task OnGetAsync(CancellationToken cancel)
     {
