@@ -1,10 +1,10 @@
 using System.Globalization;
 using DocumentFormat.OpenXml.Packaging;
-using X = DocumentFormat.OpenXml.Spreadsheet;
 using ReadinessKit.Jobs;
 using ReadinessKit.Pay;
 using ReadinessKit.Tests.Support;
 using ReadinessKit.Web.Exports;
+using X = DocumentFormat.OpenXml.Spreadsheet;
 
 namespace ReadinessKit.Tests.Exports;
 
