@@ -9,14 +9,14 @@ public static class Money
     public const decimal Most = 1_000_000;
 
     /// <summary>An amount rounded to whole cents; half a cent goes up.</summary>
-    public static decimal Cents(decimal amount) => Math.Round(amount, 2, MidpointRounding.AwayFromZero);
+    public static decimal ToCents(this decimal amount) => Math.Round(amount, 2, MidpointRounding.AwayFromZero);
 
     /// <summary>An amount for programs, such as <c>994.00</c>.</summary>
-    public static string Plain(decimal amount) => Cents(amount).ToString("0.00", CultureInfo.InvariantCulture);
+    public static string Plain(decimal amount) => amount.ToCents().ToString("0.00", CultureInfo.InvariantCulture);
 
     /// <summary>An amount for people, such as <c>$1,690.00</c>.</summary>
-    public static string Words(decimal amount) => Cents(amount).ToString("$#,##0.00", CultureInfo.InvariantCulture);
+    public static string Words(decimal amount) => amount.ToCents().ToString("$#,##0.00", CultureInfo.InvariantCulture);
 
     /// <summary>An amount for people, without cents where there are none: <c>$994</c>, <c>$452.50</c>.</summary>
-    public static string Brief(decimal amount) => Cents(amount) is var cents && cents == decimal.Truncate(cents) ? cents.ToString("$#,##0", CultureInfo.InvariantCulture) : Words(cents);
+    public static string Brief(decimal amount) => amount.ToCents() is var cents && cents == decimal.Truncate(cents) ? cents.ToString("$#,##0", CultureInfo.InvariantCulture) : Words(cents);
 }

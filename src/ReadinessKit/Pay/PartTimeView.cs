@@ -32,7 +32,7 @@ public sealed record PartTimeView(int Year, decimal HourlyRate, decimal WeeklyHo
         var longest = Enumerable.Range(1, 12).Select(number => new Month(year, number)).Where(m => worked.ByMonth[m] == worked.LongestMonth).ToArray();
         var weekdays = longest.Max(m => m.Weekdays);
         var (paydays, weeks) = frequency == PayFrequency.Weekly ? ("five", 5) : ("three", 6);
-        var most = Money.Cents(hourlyRate * weeklyHours * weeks);
+        var most = Money.ToCents(hourlyRate * weeklyHours * weeks);
 
         return new(year, hourlyRate, weeklyHours, frequency, figures.BenefitRateOf(year),
         [

@@ -39,7 +39,7 @@ public sealed record SsiMonth(int Year, decimal Wages, decimal Unearned, decimal
         rest /= 2;
         Deduct("Blind work expenses", Bwe, "What a person who is blind pays in order to work comes off after the half.", "20 CFR 416.1112(c)(8)");
 
-        var countable = Money.Cents(countableUnearned + rest);
+        var countable = Money.ToCents(countableUnearned + rest);
         var payment = Math.Max(0, rate - countable);
         trace.Add(new("Countable income", countable, "Other income and wages that count, together, in whole cents.", "20 CFR 416.1104"));
         trace.Add(new($"Federal benefit rate of {Year}", rate, "What SSI pays one person without countable income. A state may add to it.", "20 CFR 416.410"));

@@ -48,13 +48,13 @@ public sealed record WorkHours(int Year, decimal HourlyRate, decimal WeeklyHours
     {
         var (sga, trialWork) = (figures.SgaOf(Year, false), figures.TrialWorkOf(Year));
         Month[] months = [.. Enumerable.Range(1, 12).Select(number => new Month(Year, number))];
-        var byMonth = new SortedDictionary<Month, decimal>(months.ToDictionary(m => m, m => Money.Cents(m.Weekdays * WeeklyHours * HourlyRate / DaysAWeek)));
+        var byMonth = new SortedDictionary<Month, decimal>(months.ToDictionary(m => m, m => Money.ToCents(m.Weekdays * WeeklyHours * HourlyRate / DaysAWeek)));
 
         return new(
-            Money.Cents(Average(WeeklyHours)),
+            Money.ToCents(Average(WeeklyHours)),
             byMonth.Values.Max(),
             byMonth,
-            Pay is null ? null : new SortedDictionary<Month, decimal>(months.ToDictionary(m => m, m => Money.Cents(Pay.In(m) * Pay.Weeks * WeeklyHours * HourlyRate))),
+            Pay is null ? null : new SortedDictionary<Month, decimal>(months.ToDictionary(m => m, m => Money.ToCents(Pay.In(m) * Pay.Weeks * WeeklyHours * HourlyRate))),
             [.. byMonth.Where(m => m.Value > sga).Select(m => m.Key)],
             Most(hours => IsAverageAtMost(hours, trialWork)),
             Most(hours => IsAverageAtMost(hours, sga)),

@@ -49,7 +49,7 @@ public sealed class PayProperties
         var result = given.Work();
 
         Assert.InRange(result.Payment, 0, ShippedPay.Figures.BenefitRateOf(given.Year));
-        Assert.Equal(Money.Cents(result.CountableIncome), result.CountableIncome);
+        Assert.Equal(Money.ToCents(result.CountableIncome), result.CountableIncome);
         Assert.Contains(result.Trace, t => t.Step == "SSI payment" && t.Amount == result.Payment);
     });
 

@@ -37,7 +37,12 @@ public sealed class PartTimeModel(SiteContent content, TimeProvider clock) : Pag
     /// <summary>What to say where there are no figures for today's year; null where there are some.</summary>
     public string? NoFigures => Figures.Figures.Refusal(clock.Today().Year);
 
-    public void OnGet() => Form.Year = NoFigures is null ? $"{clock.Today().Year}" : null;
+    /// <summary>The form, with its answer where an address names a rate and hours, as a pay worksheet does. They are about a post, and about no person.</summary>
+    public void OnGet([FromQuery] string? rate, [FromQuery] string? hours)
+    {
+        (Form.Year, Form.Rate, Form.HoursPerWeek) = (NoFigures is null ? $"{clock.Today().Year}" : null, rate, hours);
+        View = rate is null && hours is null ? null : Read([]);
+    }
 
     public IActionResult OnPost()
     {

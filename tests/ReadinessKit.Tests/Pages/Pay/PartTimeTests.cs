@@ -33,6 +33,19 @@ public sealed class PartTimeTests(Site site) : IClassFixture<Site>
         Assert.Contains("Figures of 2026, checked on November 28, 2026.", screen.Text);
     }
 
+    [Theory]
+    [InlineData("?rate=23.50&hours=30", "23.50", "30", "At $23.50 an hour for 30 hours a week")]
+    [InlineData("?rate=23.50", "23.50", null, null)]
+    [InlineData("?rate=%3Cb%3E&hours=1e9", "<b>", "1e9", null)]
+    public async Task A_worksheet_leads_here_with_its_rate_and_hours(string asked, string rate, string? hours, string? answer)
+    {
+        var screen = await site.Visitor().Open(Address + asked);
+
+        Assert.Equal((HttpStatusCode.OK, rate, hours ?? ""), (screen.Status, screen.Value("Form.Rate"), screen.Value("Form.HoursPerWeek") ?? ""));
+        Assert.StartsWith(answer ?? "", screen.Html.QuerySelector("#answer h2")?.TextContent ?? "");
+        Assert.Equal(answer is null, screen.Html.QuerySelector("#answer h2") is null);
+    }
+
     [Fact]
     public async Task While_somebody_types_the_answer_comes_alone()
     {
