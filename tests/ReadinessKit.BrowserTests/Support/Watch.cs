@@ -53,6 +53,17 @@ public sealed class Watch
         return watch;
     }
 
+    /// <summary>Ends when a complaint that starts like this has arrived; what a page says takes a moment to get here.</summary>
+    public async Task HasNoted(string start, TimeSpan patience)
+    {
+        using var end = new CancellationTokenSource(patience);
+
+        while (!_complaints.Any(complaint => complaint.StartsWith(start, StringComparison.Ordinal)))
+        {
+            await Task.Delay(50, end.Token);
+        }
+    }
+
     private void Note(IRequest request)
     {
         _requests.Enqueue(request.Url);
