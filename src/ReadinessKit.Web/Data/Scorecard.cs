@@ -29,6 +29,9 @@ public sealed class Scorecard : IOwned, IOfRound, IVersioned
     /// <summary>Why HR ended the waiting, or opened it again; "" where nobody did.</summary>
     public string Because { get; private set; } = "";
 
+    /// <summary>How many reminders of it went to the rater.</summary>
+    public int Reminders { get; private set; }
+
     public Guid Version { get; set; } = Guid.NewGuid();
 
     /// <summary>Says that something is written on it.</summary>

@@ -9,7 +9,7 @@ namespace ReadinessKit.Web.Site;
 /// Reminds people by e-mail of the tasks that they answer for, and whoever writes job descriptions of those to look at again: once a week at most, in the morning where their organization works, and only where a mail server is set.
 /// A letter names tasks, titles and days, nothing that anybody wrote in notes.
 /// </summary>
-public sealed partial class Reminders(IServiceScopeFactory scopes, Settings settings, Outbox outbox, TimeProvider clock, ILogger<Reminders> log) : BackgroundService
+public sealed partial class Reminders(IServiceScopeFactory scopes, Settings settings, CardReminders cards, Outbox outbox, TimeProvider clock, ILogger<Reminders> log) : BackgroundService
 {
     private static readonly TimeOnly From = new(7, 0), Until = new(18, 0);
 
@@ -41,6 +41,7 @@ public sealed partial class Reminders(IServiceScopeFactory scopes, Settings sett
             try
             {
                 await SendDue(stoppingToken);
+                await cards.SendDue(stoppingToken);
             }
             catch (Exception e) when (e is not OperationCanceledException)
             {

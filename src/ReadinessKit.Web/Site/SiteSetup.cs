@@ -60,6 +60,7 @@ public static class SiteSetup
         services.AddSingleton<Outbox>();
         services.AddHostedService(s => s.GetRequiredService<Outbox>());
         services.AddHostedService<NightlyBackups>();
+        services.AddSingleton<CardReminders>();
         services.AddSingleton<Reminders>();
         services.AddHostedService(s => s.GetRequiredService<Reminders>());
 

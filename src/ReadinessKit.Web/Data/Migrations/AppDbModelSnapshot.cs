@@ -1579,6 +1579,9 @@ namespace ReadinessKit.Web.Data.Migrations
                     b.Property<Guid>("RaterId")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Reminders")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid>("RoundId")
                         .HasColumnType("TEXT");
 

@@ -72,7 +72,7 @@ public sealed class IndexModel(AppDb db, Member member, SiteContent content, Edi
     public string Administrators { get; private set; } = "";
 
     /// <summary>True when there is something that they would be reminded of.</summary>
-    public bool HasReminders => Dashboard?.Mine.Count > 0 || JobsToReview.Count > 0;
+    public bool HasReminders => Dashboard?.Mine.Count > 0 || JobsToReview.Count > 0 || ToRate > 0;
 
     public bool IsOperator => User.IsOperator();
 
@@ -94,6 +94,7 @@ public sealed class IndexModel(AppDb db, Member member, SiteContent content, Edi
         Guides = Member.May(Right.ReadGuides) ? await Db.Guides.Where(g => g.ArchivedAt == null).OrderByDescending(g => g.ChangedAt).ThenBy(g => g.Id).Take(MostJobs).AsNoTracking().ToListAsync(cancel) : [];
         PayWorksheets = Member.May(Right.ReadPay) ? await Db.PayWorksheets.Where(p => p.ArchivedAt == null).OrderByDescending(p => p.ChangedAt).ThenBy(p => p.Id).Take(MostJobs).AsNoTracking().ToListAsync(cancel) : [];
         ToRate = Member.May(Right.Interview) ? await CardsToHandIn(cancel) : 0;
+        IsReminded = outbox.IsOpen ? memberships.Single(m => m.PersonId == Member.Person.Id).WantsReminders : null;
 
         if (MayRead)
         {
@@ -108,7 +109,6 @@ public sealed class IndexModel(AppDb db, Member member, SiteContent content, Edi
         LastRound = await Rounds.Where(r => r.ClosedAt != null).OrderByDescending(r => r.ClosedAt).FirstOrDefaultAsync(cancel);
         HasMotivation = await Db.Motivations.AnyAsync(cancel);
         Reviews = await ReviewLine.All(Db, content.Shelf, membership.PersonId, cancel);
-        IsReminded = outbox.IsOpen ? membership.WantsReminders : null;
         var since = await Arrive(membership, now, cancel);
         Since = since is { } moment ? Words.Ago(now - moment) : null;
         RoundNews =

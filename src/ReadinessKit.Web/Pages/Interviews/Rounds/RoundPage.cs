@@ -35,6 +35,9 @@ public abstract class RoundPage(AppDb db, Member member, TimeProvider clock) : O
 
     protected TimeProvider Clock => clock;
 
+    /// <summary>False where the answer names nobody, so that nobody’s name is read for it.</summary>
+    protected virtual bool NamesPeople => true;
+
     /// <summary>Who sits on a seat.</summary>
     public string NameOf(PanelSeat seat) => _names.Of(seat.PersonId);
 
@@ -81,7 +84,7 @@ public abstract class RoundPage(AppDb db, Member member, TimeProvider clock) : O
 
         (Round, Seats) = (round, [.. (await Db.PanelSeats.Where(s => s.RoundId == id).ToListAsync(cancel)).OrderBy(s => s.Duty).ThenBy(s => s.AddedAt).ThenBy(s => s.Id)]);
         Seat = Seats.FirstOrDefault(s => s.PersonId == Member.Person.Id);
-        _names = await WhoAndWhen.Names(Db, Seats.Select(s => s.PersonId), cancel);
+        _names = NamesPeople ? await WhoAndWhen.Names(Db, Seats.Select(s => s.PersonId), cancel) : _names;
         return Runs || Seat is { IsActive: true };
     }
 
