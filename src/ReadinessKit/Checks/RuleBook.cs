@@ -6,7 +6,8 @@ namespace ReadinessKit.Checks;
 /// <param name="Sentence">The sentence.</param>
 /// <param name="Section">The section of a longer text, such as <c>conditions</c>; null where there is none.</param>
 /// <param name="IsDenied">True when the words above it say that it is not so: a line of a list below "This role does not:".</param>
-public sealed record PlacedSentence(Sentence Sentence, string? Section = null, bool IsDenied = false);
+/// <param name="IsHeading">True for a heading: it names what stands below it.</param>
+public sealed record PlacedSentence(Sentence Sentence, string? Section = null, bool IsDenied = false, bool IsHeading = false);
 
 /// <summary>Rules, looked for all at once in a text.</summary>
 public sealed class RuleBook

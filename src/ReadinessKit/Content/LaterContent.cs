@@ -56,21 +56,24 @@ internal sealed record Part<T>(T Read, IReadOnlyList<ContentProblem> Problems)
 internal sealed record LaterContent(
     Lazy<Part<Shelf>> Shelf,
     Lazy<Part<RoleCheck?>> RoleCheck,
+    Lazy<Part<IReadOnlyList<Example>>> Examples,
     Lazy<Part<JobFiles>> Jobs,
     Lazy<Part<InterviewFiles>> Interviews,
     Lazy<Part<IReadOnlyList<QuestionRule>>> QuestionRules,
     Lazy<Part<RateFiles>> Rates,
     Lazy<Part<PayFiles>> Pay)
 {
-    public IReadOnlyList<ContentProblem> Problems => [.. Shelf.Value.Problems, .. RoleCheck.Value.Problems, .. Jobs.Value.Problems, .. Interviews.Value.Problems, .. QuestionRules.Value.Problems, .. Rates.Value.Problems, .. Pay.Value.Problems];
+    public IReadOnlyList<ContentProblem> Problems => [.. Shelf.Value.Problems, .. RoleCheck.Value.Problems, .. Examples.Value.Problems, .. Jobs.Value.Problems, .. Interviews.Value.Problems, .. QuestionRules.Value.Problems, .. Rates.Value.Problems, .. Pay.Value.Problems];
 
     public static LaterContent Of(List<KeptFile> files, Timeline? timeline)
     {
         var jobs = new Lazy<Part<JobFiles>>(() => ReadJobs(files));
+        var roleCheck = new Lazy<Part<RoleCheck?>>(() => ReadRoleCheck(files));
 
         return new(
             new(() => ReadShelf(files, timeline)),
-            new(() => ReadRoleCheck(files)),
+            roleCheck,
+            new(() => ReadExamples(files, roleCheck.Value)),
             jobs,
             new(() => ReadInterviews(files, jobs.Value)),
             new(() => ReadQuestionRules(files)),
@@ -88,6 +91,13 @@ internal sealed record LaterContent(
     {
         var problems = new List<ContentProblem>();
         return new(Checks.RoleCheck.Read(KeptFile.Only("role-check", "role-check", "peer-role", files, problems), KeptFile.All("activities", files), [.. KeptFile.All("rule", files).Where(f => !QuestionRule.IsIn(f))], problems), problems);
+    }
+
+    private static Part<IReadOnlyList<Example>> ReadExamples(List<KeptFile> files, Part<RoleCheck?> roleCheck)
+    {
+        var problems = new List<ContentProblem>();
+        string[]? rules = roleCheck is { Problems.Count: 0, Read: { } read } ? [.. JobReviewer.RulesOf(read).Select(r => r.Id)] : null;
+        return new(Example.ReadAll(KeptFile.All("examples", files), rules, problems), problems);
     }
 
     private static Part<JobFiles> ReadJobs(List<KeptFile> files)

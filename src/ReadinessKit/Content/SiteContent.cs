@@ -18,7 +18,7 @@ public sealed class SiteContent
     /// <summary>The folders that content stands in.</summary>
     public static readonly IReadOnlyList<string> Folders = ["readiness", "role-check", "interviews", "jobs", "pay", "library"];
 
-    private static readonly string[] Kinds = ["quiz", "plan", "self-assessment", "article", "checklist", "learning-quiz", "role-check", "activities", "rule", "statements", "job-template", "job-ad", "job-structure", "proficiencies", "question-bank", "interview-guide", "interview-practice", "pay-factors", "pay-positions", "figures", "benefits-advice", "pay-budget"];
+    private static readonly string[] Kinds = ["quiz", "plan", "self-assessment", "article", "checklist", "learning-quiz", "role-check", "activities", "rule", "examples", "statements", "job-template", "job-ad", "job-structure", "proficiencies", "question-bank", "interview-guide", "interview-practice", "pay-factors", "pay-positions", "figures", "benefits-advice", "pay-budget"];
 
     private readonly LaterContent _later;
     private readonly Lazy<JobReviewer> _jobReviewer;
@@ -28,7 +28,7 @@ public sealed class SiteContent
     private SiteContent(LaterContent later)
     {
         _later = later;
-        _jobReviewer = new(() => new(RoleCheck, JobStructure));
+        _jobReviewer = new(() => new(RoleCheck, JobStructure, later.Examples.Value.OrThrow() is { Count: > 0 } examples ? [.. examples, .. OwnSentences()] : []));
         _questionCheck = new(() => new(later.QuestionRules.Value.OrThrow()));
         _noteCheck = new(() => new(later.QuestionRules.Value.OrThrow()));
     }
@@ -170,6 +170,10 @@ public sealed class SiteContent
             throw new ContentException(problems);
         }
     }
+
+    // What the site itself offers fits.
+    private IEnumerable<Example> OwnSentences() =>
+        _later.Jobs.Value.Read.Library.Sentences.Concat(JobAd?.Sentences ?? []).Select(text => new Example(text, null));
 
     private static SiteContent Load(IReadOnlyList<ContentFile> all, bool isWhole, params IReadOnlyList<ContentProblem> before)
     {

@@ -33,6 +33,9 @@ public sealed record JobAdWording(
     string Source,
     DateOnly Reviewed)
 {
+    /// <summary>All of them, in all lengths.</summary>
+    public IEnumerable<string> Sentences => new[] { LivedExperience, Accommodation, EqualOpportunity }.SelectMany(w => new[] { w.Brief, w.Middle, w.Full });
+
     /// <summary>Reads the one file of this kind; null when there is none, or when it has a problem.</summary>
     public static JobAdWording? Read(IReadOnlyList<ContentFile> files, List<ContentProblem> problems)
     {

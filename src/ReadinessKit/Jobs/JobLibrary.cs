@@ -20,6 +20,11 @@ public sealed record JobLibrary(IReadOnlyList<StatementGroup> Groups, IReadOnlyL
     /// <summary>All statements.</summary>
     public IReadOnlyList<JobStatement> Statements { get; } = [.. Groups.SelectMany(g => g.Statements)];
 
+    /// <summary>Everything that a description can begin with, as sentences that fit: the statements, and what templates say beside them.</summary>
+    public IEnumerable<string> Sentences =>
+        Statements.Select(s => s.Text).Concat(Templates.SelectMany(t =>
+        (string[])[.. t.Reporting.SelectMany(r => new[] { $"{r.Who} for {r.For}", $"{r.Who}, {r.For}, {r.HowOften}" }), .. t.Areas.Select(a => a.Title), .. t.Conditions.Further, t.Title, t.Conditions.Schedule, t.Conditions.Place, t.Conditions.Benefits]));
+
     /// <summary>The statement with an id, or null.</summary>
     public JobStatement? Statement(string? id) => id is null ? null : _statements.GetValueOrDefault(id);
 

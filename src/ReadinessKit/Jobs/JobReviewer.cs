@@ -9,15 +9,22 @@ public sealed class JobReviewer
     private readonly RoleCheck _roleCheck;
     private readonly RuleBook _rules;
     private readonly JobStructure? _structure;
+    private readonly ExampleBook? _examples;
 
     /// <summary>A reviewer by these rules: those that apply to job descriptions.</summary>
     /// <param name="roleCheck">The rules, and the reasons that duties hang on.</param>
     /// <param name="structure">What a description needs as a whole; null to leave that out.</param>
-    public JobReviewer(RoleCheck roleCheck, JobStructure? structure)
+    /// <param name="examples">Sentences that show what fits and what does not; with fewer than <see cref="ExampleBook.Fewest"/> that do not, it goes by the phrases of the rules alone.</param>
+    public JobReviewer(RoleCheck roleCheck, JobStructure? structure, IReadOnlyList<Example> examples)
     {
+        Rule[] rules = [.. RulesOf(roleCheck)];
         (_roleCheck, _structure) = (roleCheck, structure);
-        _rules = new([.. roleCheck.Rules.Where(r => r.AppliesTo.Contains("job-description"))], forJobs: true);
+        _rules = new(rules, forJobs: true);
+        _examples = examples.Count(e => e.Rule is not null) >= ExampleBook.Fewest ? new(examples, rules) : null;
     }
+
+    /// <summary>Those of the rules that are for job descriptions.</summary>
+    public static IEnumerable<Rule> RulesOf(RoleCheck roleCheck) => roleCheck.Rules.Where(r => r.AppliesTo.Contains("job-description"));
 
     /// <summary>Reviews any text. The work grows with its length and with nothing else in it.</summary>
     public JobReview Review(string text)
@@ -79,8 +86,9 @@ public sealed class JobReviewer
     private List<JobFinding> Found(IReadOnlyList<PlacedSentence> sentences, string text)
     {
         var kept = new List<JobFinding>();
+        var found = _rules.Check(sentences);
 
-        foreach (var ofCategory in _rules.Check(sentences).GroupBy(f => f.Rule.Category))
+        foreach (var ofCategory in (_examples?.Weigh(sentences, found) ?? found).GroupBy(f => f.Rule.Category))
         {
             var last = -1;
             Finding? open = null;

@@ -10,6 +10,7 @@ internal sealed partial class SectionReader
 
     private readonly List<ReviewedLine> _lines = [];
     private readonly List<string> _areas = [];
+    private readonly List<(int Start, int End)> _headings = [];
     private string? _section;
     private int _level, _heading, _deeper, _levelOfAreas, _number;
     private bool _isDenied, _isListDenied, _isEmpty, _areNumbered;
@@ -51,6 +52,7 @@ internal sealed partial class SectionReader
 
             if (HeadingLevel.Of(raw[i], words, bullet, isAfterBlank, raw.ElementAtOrDefault(i + 1), below) is var level and > 0)
             {
+                _headings.Add((at, at + raw[i].Length));
                 ReadHeading(Bare(words), level);
                 continue;
             }
@@ -174,7 +176,7 @@ internal sealed partial class SectionReader
     // Each sentence with the section of its line, and those that speak of the organization or of the people it serves apart.
     private IEnumerable<PlacedSentence> Place(string text)
     {
-        var line = -1;
+        var (line, heading) = (-1, -1);
 
         foreach (var sentence in Sentences.Of(text))
         {
@@ -183,10 +185,16 @@ internal sealed partial class SectionReader
                 line++;
             }
 
+            while (heading + 1 < _headings.Count && _headings[heading + 1].Start <= sentence.Words[0].Start)
+            {
+                heading++;
+            }
+
+            var isHeading = heading >= 0 && sentence.Words[0].Start < _headings[heading].End;
             var isOfLine = line >= 0 && sentence.Words[0].Start < _lines[line].Start + _lines[line].Text.Length + 8;
             var section = isOfLine ? _lines[line].Section : null;
 
-            yield return new(sentence, section is (null or DescriptionSection.Other or DescriptionSection.Function) && Speaker.IsNotTheRole(sentence) ? DescriptionSection.About : section, isOfLine && _lines[line].IsDenied);
+            yield return new(sentence, section is (null or DescriptionSection.Other or DescriptionSection.Function) && Speaker.IsNotTheRole(sentence) ? DescriptionSection.About : section, isOfLine && _lines[line].IsDenied, isHeading);
         }
     }
 
