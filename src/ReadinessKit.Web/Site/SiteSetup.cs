@@ -179,7 +179,11 @@ public static class SiteSetup
     {
         try
         {
-            app.Services.GetRequiredService<StartContent>().Content.ReadTheRest();
+            var content = app.Services.GetRequiredService<StartContent>().Content;
+            content.ReadTheRest();
+
+            // It learns from examples first: whoever asks for the first review need not wait for that.
+            _ = content.JobReviewer;
         }
         catch (ContentException)
         {

@@ -12,9 +12,9 @@ public sealed class ExampleBook
     public const int Fewest = 200;
 
     // As logarithms of odds: how much a sentence has to be like those that do not fit before it is spoken of without a phrase,
-    // and how little for what a phrase has found in it to be left alone. A word that labels people does so in nearly any sentence,
-    // and where little else is said than a phrase that rules know, it says what it says.
-    private const double IsLike = 0.5, IsUnlike = 0, IsUnlikeInWords = -3;
+    // and how little for what a phrase has found in it to be left alone. Words that mean little alone give way first; a word that labels people
+    // does so in nearly any sentence, and where little else is said than a phrase that rules know, it says what it says.
+    private const double IsLike = 0.5, IsUnlikeWeak = 0, IsUnlike = -2, IsUnlikeLabel = -3;
 
     // Shorter ones are labels. A short sentence is marked as a whole, of a longer one the words that matter, with some around them.
     private const int FewestWords = 4, Short = 12, Around = 2;
@@ -76,7 +76,8 @@ public sealed class ExampleBook
     }
 
     private static double Least(Finding finding, Sentence sentence) =>
-        finding.Rule.Category == JobCategory.Language || finding.Length >= Most * (sentence.Words[^1].End - sentence.Words[0].Start) ? IsUnlikeInWords : IsUnlike;
+        finding.Rule.Category == JobCategory.Language || finding.Length >= Most * (sentence.Words[^1].End - sentence.Words[0].Start) ? IsUnlikeLabel
+        : finding.Rule.GivesWay ? IsUnlikeWeak : IsUnlike;
 
     private static (int First, int Last) Wider((int First, int Last) words, int count) => (Math.Max(0, words.First - Around), Math.Min(count - 1, words.Last + Around));
 }
