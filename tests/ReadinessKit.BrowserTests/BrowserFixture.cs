@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 using ReadinessKit.BrowserTests;
 using ReadinessKit.BrowserTests.Support;
+using ReadinessKit.Web.OwnContent;
 
 [assembly: AssemblyFixture(typeof(BrowserFixture))]
 [assembly: CollectionBehavior(MaxParallelThreads = 4)]
@@ -41,6 +42,9 @@ public sealed class BrowserFixture : IAsyncLifetime
         {
             _site = new();
             _site.StartServer();
+
+            // What the site learns when it has started: no screen waits for that.
+            _ = _site.Services.GetRequiredService<StartContent>().Content.JobReviewer;
         }
 
         // Two cores that others use too can be slow; what is there already is not waited for.

@@ -65,7 +65,9 @@ public sealed class ExampleBook
         var rule = _rules[_likeness.RuleOf(placed.Sentence)];
         var (first, last) = words.Count <= Short ? (0, words.Count - 1) : Wider(_likeness.WordsOf(placed.Sentence), words.Count);
 
-        if (rule.IsOnce || (placed.Section is { } section && rule.NotIn.Contains(section))
+        // A duty that is denied anywhere in its sentence is none: "Never hand out medication".
+        if (rule.IsOnce || (rule.Activity is not null && words.Any(w => RuleBook.Negations.Contains(w.Stem)))
+            || (placed.Section is { } section && rule.NotIn.Contains(section))
             || (placed.IsDenied && rule.LeaveAloneWhen.Contains(Circumstance.NotDone))
             || Surroundings.AnyOf(rule.LeaveAloneWhen, placed.Sentence, new(0, first, last)))
         {

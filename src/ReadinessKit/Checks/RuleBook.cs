@@ -12,7 +12,8 @@ public sealed record PlacedSentence(Sentence Sentence, string? Section = null, b
 /// <summary>Rules, looked for all at once in a text.</summary>
 public sealed class RuleBook
 {
-    private static readonly FrozenSet<string> Negations = new[] { "not", "never", "no", "nothing", "nobody" }.Select(Stems.Of).ToFrozenSet();
+    /// <summary>The stems of words that deny.</summary>
+    internal static readonly FrozenSet<string> Negations = new[] { "not", "never", "no", "nothing", "nobody" }.Select(Stems.Of).ToFrozenSet();
 
     private readonly PhraseBook _find;
     private readonly PhraseBook _leaveAlone;
