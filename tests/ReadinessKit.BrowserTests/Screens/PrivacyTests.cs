@@ -49,6 +49,7 @@ public sealed class PrivacyTests(BrowserFixture fixture) : BrowserTest(fixture)
         foreach (var directive in (string[])["script-src", "img-src", "style-src", "frame-src"])
         {
             await WatchOf(page).HasNoted($"error: {directive}", Patience);
+            Assert.Contains(WatchOf(page).Complaints, complaint => complaint.StartsWith($"error: {directive}", StringComparison.Ordinal));
         }
     }
 
