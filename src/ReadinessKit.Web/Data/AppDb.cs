@@ -91,6 +91,10 @@ public sealed partial class AppDb(DbContextOptions<AppDb> options, ResultChanges
         [.. (await MembershipsOf(personId).Include(m => m.Organization).AsNoTracking().ToListAsync(cancel))
             .Where(m => right.IsFor(m.Roles)).Select(m => m.Organization!).OrderBy(o => o.LegalName, StringComparer.CurrentCulture)];
 
+    /// <summary>An organization takes part in the next save: whoever else had it take part meanwhile was faster, and this one fails.</summary>
+    public async Task TakePart(Guid organizationId, CancellationToken cancel) =>
+        Entry(await Organizations.SingleAsync(o => o.Id == organizationId, cancel)).Property(o => o.Version).IsModified = true;
+
     /// <summary>Whether the entered organization has an administrator, made-up people aside, who is not a given person.</summary>
     public Task<bool> HasAdministratorBeside(Guid personId, CancellationToken cancel) =>
         Memberships.AnyAsync(m => m.PersonId != personId && (m.Roles & Roles.Administrator) != 0 && !m.Person!.IsSample, cancel);
@@ -180,7 +184,7 @@ public sealed partial class AppDb(DbContextOptions<AppDb> options, ResultChanges
     /// <summary>How often somebody else may be faster by a moment before a save is given up.</summary>
     public const int MostTries = 20;
 
-    /// <summary>Changes a row and saves; when somebody else was faster by a moment, as the row is then. False, and nothing saved, where the change says that it no longer fits.</summary>
+    /// <summary>Changes a row and saves; when somebody else was faster by a moment, as the row is then. False, and nothing saved, where the change says that it no longer fits, or the row is gone.</summary>
     public async Task<bool> Change<T>(T row, Func<T, bool> change, CancellationToken cancel)
         where T : class
     {
@@ -199,6 +203,11 @@ public sealed partial class AppDb(DbContextOptions<AppDb> options, ResultChanges
             catch (DbUpdateConcurrencyException) when (tries < MostTries)
             {
                 await Entry(row).ReloadAsync(cancel);
+
+                if (Entry(row).State == EntityState.Detached)
+                {
+                    return false;
+                }
             }
         }
     }

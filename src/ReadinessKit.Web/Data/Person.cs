@@ -17,6 +17,9 @@ public sealed class Person : IdentityUser<Guid>
     /// <summary>True for made-up people, who come and go with the sample data.</summary>
     public bool IsSample { get; init; }
 
+    /// <summary>False for made-up people, and for somebody who deleted their account and is only named in records.</summary>
+    public bool TakesMail => !IsSample && Email is not null;
+
     /// <summary>The time step of the last code taken from their authenticator app: no code is taken twice.</summary>
     public long LastCodeStep { get; set; }
 

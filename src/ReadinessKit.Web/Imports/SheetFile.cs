@@ -37,9 +37,8 @@ internal static class SheetFile
 
             return document.WorkbookPart is { } book && IsSmall(book) && (book.WorkbookStylesPart is not { } styles || IsSmall(styles)) ? Read(book) : RateFile.Refused(NotExcel);
         }
-        catch (Exception e) when (e is OpenXmlPackageException or FileFormatException or InvalidDataException or System.Xml.XmlException or IOException or ArgumentException or InvalidOperationException or UriFormatException or KeyNotFoundException or FormatException or NotSupportedException or OverflowException or NullReferenceException)
+        catch (Exception e) when (BrokenFile.IsWhy(e))
         {
-            // What a broken file makes the library throw is not documented; none of it is our mistake.
             return RateFile.Refused(NotExcel);
         }
     }

@@ -34,9 +34,8 @@ internal static class WordText
                 ? ImportedText.Refused($"The file has more than {ImportedText.MostCharacters:N0} characters. Paste the part that describes the job.")
                 : ImportedText.Found(lines);
         }
-        catch (Exception e) when (e is OpenXmlPackageException or FileFormatException or InvalidDataException or System.Xml.XmlException or IOException or ArgumentException or InvalidOperationException or UriFormatException or KeyNotFoundException or FormatException or NotSupportedException)
+        catch (Exception e) when (BrokenFile.IsWhy(e))
         {
-            // What a broken file makes the library throw is not documented; none of it is our mistake.
             return ImportedText.Refused(WordPackage.NotWord);
         }
     }

@@ -75,6 +75,9 @@ public sealed class CurrentContent(Settings settings, StartContent start, IOutpu
         if (!folder.Files.SequenceEqual(_read.Files) || !folder.Ignored.SequenceEqual(_read.Ignored))
         {
             var found = Acceptance.Of([.. Shipped.Values], _state.Own, folder.Wanted(_state.Own));
+
+            // It learns from examples first: whoever asks for the first review need not wait for that.
+            _ = found.Content?.JobReviewer;
             var next = ContentState.After(_state, found.Content ?? _state.Content, folder, found, clock.GetUtcNow());
 
             if (next.Content.Timeline.Edition != _state.Content.Timeline.Edition)

@@ -46,6 +46,7 @@ public sealed class ErrorModel(AppDb db, Member member) : PageModel
             403 => ("This is not yours to do", await WhyNot()),
             404 => ("This page is not here", "The address may have been mistyped, or what stood here was deleted or has expired. If you are looking for a quiz result, open it with the link you saved."),
             405 => ("That can't be done here", "Go back and use the buttons of the page."),
+            409 => ("Somebody else was faster", "What this was about was changed or deleted at the same moment, so nothing was saved. Go back, load the page again, and look at how it stands now."),
             413 => ("That was too much at once", "The form you sent is larger than this site takes. Shorten what you typed and send it again."),
             429 => ("A little too fast", "Many requests came from your network. Wait a minute, then try again."),
             503 => HttpMethods.IsPost(Request.Method)

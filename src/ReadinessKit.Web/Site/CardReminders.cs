@@ -8,27 +8,16 @@ namespace ReadinessKit.Web.Site;
 /// Reminds raters by e-mail of cards that are not in, by <see cref="CardReminder"/>. A letter calls candidates by their number and says nothing of what anybody wrote;
 /// whether a card is begun is not in it either.
 /// </summary>
-public sealed class CardReminders(IServiceScopeFactory scopes, Settings settings, Outbox outbox, TimeProvider clock)
+public sealed class CardReminders(EachOrganization organizations, Settings settings, Outbox outbox, TimeProvider clock)
 {
     private sealed record OpenCard(Scorecard Card, HiringRound Round, RoundCandidate Candidate, int Due);
 
     /// <summary>Sends what is due in every organization now.</summary>
-    public async Task SendDue(CancellationToken cancel)
-    {
-        await using var scope = scopes.CreateAsyncScope();
+    public Task SendDue(CancellationToken cancel) =>
+        organizations.Do(async db => await db.OrganizationsThatHired(cancel), (_, db, organization) => SendDue(db, organization, cancel), cancel);
 
-        foreach (var id in await scope.ServiceProvider.GetRequiredService<AppDb>().OrganizationsThatHired(cancel))
-        {
-            await SendDue(id, cancel);
-        }
-    }
-
-    // A scope for each organization: one context enters one of them.
-    private async Task SendDue(Guid organizationId, CancellationToken cancel)
+    private async Task SendDue(AppDb db, Organization organization, CancellationToken cancel)
     {
-        await using var scope = scopes.CreateAsyncScope();
-        var db = scope.ServiceProvider.GetRequiredService<AppDb>();
-        db.Enter(organizationId);
         var cards = (await Open(db, clock.GetUtcNow(), cancel)).ToLookup(c => c.Card.RaterId);
 
         if (cards.Count == 0)
@@ -36,16 +25,18 @@ public sealed class CardReminders(IServiceScopeFactory scopes, Settings settings
             return;
         }
 
-        var organization = await db.Organizations.AsNoTracking().SingleAsync(o => o.Id == organizationId, cancel);
-
-        foreach (var member in (await db.Memberships.Include(m => m.Person).AsNoTracking().ToListAsync(cancel)).Where(m => m.WantsReminders && !m.Person!.IsSample && cards.Contains(m.PersonId)))
+        foreach (var member in (await db.Memberships.Include(m => m.Person).AsNoTracking().ToListAsync(cancel)).Where(m => m.WantsReminders && m.Person!.TakesMail && cards.Contains(m.PersonId)))
         {
             var mine = cards[member.PersonId].OrderBy(c => c.Round.Title, StringComparer.Ordinal).ThenBy(c => c.Candidate.Number).ToArray();
-            outbox.Send(Letter(member.Person!, organization, mine));
 
-            foreach (var card in mine)
+            if (!outbox.Send(Letter(member.Person!, organization, mine)))
             {
-                await db.Scorecards.Where(c => c.Id == card.Card.Id).ExecuteUpdateAsync(set => set.SetProperty(c => c.Reminders, card.Due), cancel);
+                continue;
+            }
+
+            foreach (var due in mine.GroupBy(c => c.Due, c => c.Card.Id))
+            {
+                await db.Scorecards.Where(c => due.Contains(c.Id)).ExecuteUpdateAsync(set => set.SetProperty(c => c.Reminders, due.Key), cancel);
             }
         }
     }

@@ -49,24 +49,22 @@ public sealed record MailServer(string Host, int Port, bool UsesTls, string? Use
 
 /// <summary>
 /// Sends letters in the background: nobody waits for a mail server, nor learns from the waiting whether there was a letter to send.
-/// What is not sent when the program stops is lost; every letter can be asked for again.
+/// What is not sent when the program stops is lost: links can be asked for again, and the next reminder says what was not done since.
 /// </summary>
 public sealed partial class Outbox(Settings settings, ILogger<Outbox> log) : BackgroundService
 {
     private const int Tries = 3;
 
-    private readonly Channel<Letter> _letters = Channel.CreateBounded<Letter>(new BoundedChannelOptions(1000) { FullMode = BoundedChannelFullMode.DropWrite });
+    // SmtpClient waits for ever for a server that has stopped answering.
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+
+    private readonly Channel<Letter> _letters = Channel.CreateBounded<Letter>(1000);
 
     /// <summary>True where a mail server is set. Elsewhere links are copied by hand.</summary>
     public bool IsOpen => settings.Mail is not null;
 
-    public void Send(Letter letter)
-    {
-        if (IsOpen)
-        {
-            _letters.Writer.TryWrite(letter);
-        }
-    }
+    /// <summary>Takes a letter to send; false where no mail server is set, or where more letters wait than it can hold.</summary>
+    public bool Send(Letter letter) => IsOpen && _letters.Writer.TryWrite(letter);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -91,11 +89,14 @@ public sealed partial class Outbox(Settings settings, ILogger<Outbox> log) : Bac
                 Credentials = server.User is null ? null : new NetworkCredential(server.User, server.Password),
             };
             using var message = new MailMessage(server.From, letter.To, letter.Subject, letter.Text.ReplaceLineEndings("\r\n"));
-            await client.SendMailAsync(message, cancel);
+            using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancel);
+            patience.CancelAfter(Patience);
+            await client.SendMailAsync(message, patience.Token);
             return true;
         }
-        catch (Exception e) when (e is SmtpException or InvalidOperationException)
+        catch (Exception e) when (!cancel.IsCancellationRequested)
         {
+            // Whatever is wrong with one letter, the others are sent.
             NotSent(e.GetType().Name, (e as SmtpException)?.StatusCode.ToString() ?? "");
             return false;
         }

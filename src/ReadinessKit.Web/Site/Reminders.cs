@@ -9,22 +9,16 @@ namespace ReadinessKit.Web.Site;
 /// Reminds people by e-mail of the tasks that they answer for, and whoever writes job descriptions of those to look at again: once a week at most, in the morning where their organization works, and only where a mail server is set.
 /// A letter names tasks, titles and days, nothing that anybody wrote in notes.
 /// </summary>
-public sealed partial class Reminders(IServiceScopeFactory scopes, Settings settings, CardReminders cards, Outbox outbox, TimeProvider clock, ILogger<Reminders> log) : BackgroundService
+public sealed partial class Reminders(EachOrganization organizations, Settings settings, CardReminders cards, Outbox outbox, TimeProvider clock, ILogger<Reminders> log) : BackgroundService
 {
     private static readonly TimeOnly From = new(7, 0), Until = new(18, 0);
 
     /// <summary>Sends what is due in every organization now.</summary>
-    public async Task SendDue(CancellationToken cancel)
+    public Task SendDue(CancellationToken cancel)
     {
-        await using var scope = scopes.CreateAsyncScope();
-
         // A day more, as it is tomorrow somewhere.
         var due = Reminder.Until(DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime)).AddDays(1);
-
-        foreach (var id in await scope.ServiceProvider.GetRequiredService<AppDb>().OrganizationsToRemind(due, cancel))
-        {
-            await SendDue(id, cancel);
-        }
+        return organizations.Do(db => db.OrganizationsToRemind(due, cancel), (services, db, organization) => SendDue(services.GetRequiredService<Editions>(), db, organization, cancel), cancel);
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -38,25 +32,26 @@ public sealed partial class Reminders(IServiceScopeFactory scopes, Settings sett
 
         while (await hourly.WaitForNextTickAsync(stoppingToken))
         {
-            try
-            {
-                await SendDue(stoppingToken);
-                await cards.SendDue(stoppingToken);
-            }
-            catch (Exception e) when (e is not OperationCanceledException)
-            {
-                Failed(e);
-            }
+            await Try(SendDue, stoppingToken);
+            await Try(cards.SendDue, stoppingToken);
         }
     }
 
-    // A scope for each organization: one context enters one of them.
-    private async Task SendDue(Guid organizationId, CancellationToken cancel)
+    // What fails keeps nobody else from being reminded.
+    private async Task Try(Func<CancellationToken, Task> send, CancellationToken cancel)
     {
-        await using var scope = scopes.CreateAsyncScope();
-        var db = scope.ServiceProvider.GetRequiredService<AppDb>();
-        db.Enter(organizationId);
-        var organization = await db.Organizations.AsNoTracking().SingleAsync(o => o.Id == organizationId, cancel);
+        try
+        {
+            await send(cancel);
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            Failed(e);
+        }
+    }
+
+    private async Task SendDue(Editions editions, AppDb db, Organization organization, CancellationToken cancel)
+    {
         var now = organization.LocalTime(clock.GetUtcNow());
         var today = DateOnly.FromDateTime(now);
 
@@ -65,19 +60,18 @@ public sealed partial class Reminders(IServiceScopeFactory scopes, Settings sett
             return;
         }
 
-        var plan = await db.RunningTimeline(cancel) is { } timeline ? await OrganizationPlan.Open(db, scope.ServiceProvider.GetRequiredService<Editions>(), timeline, cancel) : null;
+        var plan = await db.RunningTimeline(cancel) is { } timeline ? await OrganizationPlan.Open(db, editions, timeline, cancel) : null;
         var tasks = plan?.WorkOut(today).Plan.Tasks ?? [];
         var jobs = await db.JobsToReview(Reminder.Until(today), cancel);
 
-        foreach (var member in (await db.Memberships.Include(m => m.Person).AsNoTracking().ToListAsync(cancel)).Where(m => m.WantsReminders && !m.Person!.IsSample && Reminder.IsDue(m.RemindedOn, today)))
+        foreach (var member in (await db.Memberships.Include(m => m.Person).AsNoTracking().ToListAsync(cancel)).Where(m => m.WantsReminders && m.Person!.TakesMail && Reminder.IsDue(m.RemindedOn, today)))
         {
             var mine = plan?.Of(member.PersonId).Select(t => t.Id).ToHashSet() ?? [];
             var due = Reminder.Of(tasks.Where(t => mine.Contains(t.Task.Id)), today);
             var toReview = Right.WriteJobs.IsFor(member.Roles) ? jobs : [];
 
-            if (due.Count + toReview.Count > 0)
+            if (due.Count + toReview.Count > 0 && outbox.Send(Letter(member, organization, due, toReview)))
             {
-                outbox.Send(Letter(member, organization, due, toReview));
                 await db.Memberships.Where(m => m.PersonId == member.PersonId).ExecuteUpdateAsync(set => set.SetProperty(m => m.RemindedOn, today), cancel);
             }
         }

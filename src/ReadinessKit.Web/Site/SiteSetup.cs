@@ -60,6 +60,7 @@ public static class SiteSetup
         services.AddSingleton<Outbox>();
         services.AddHostedService(s => s.GetRequiredService<Outbox>());
         services.AddHostedService<NightlyBackups>();
+        services.AddSingleton<EachOrganization>();
         services.AddSingleton<CardReminders>();
         services.AddSingleton<Reminders>();
         services.AddHostedService(s => s.GetRequiredService<Reminders>());
@@ -151,7 +152,9 @@ public static class SiteSetup
         app.UseExceptionHandler(new ExceptionHandlerOptions
         {
             ExceptionHandlingPath = "/error/500",
-            StatusCodeSelector = e => SqliteFault.Passes(e) ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status500InternalServerError,
+            StatusCodeSelector = e => SqliteFault.Passes(e) ? StatusCodes.Status503ServiceUnavailable
+                : e is DbUpdateConcurrencyException ? StatusCodes.Status409Conflict
+                : StatusCodes.Status500InternalServerError,
         });
         app.UseMiddleware<SecurityHeaders>();
         app.UseHsts();

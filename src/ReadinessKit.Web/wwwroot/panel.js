@@ -17,16 +17,21 @@
     }
   }
 
+  let heard = false, asks = false
   const ask = async () => {
     try {
       const answer = await fetch(address, { headers: { Accept: 'application/json' } })
-      if (!answer.ok || answer.redirected) return
-      show(await answer.json())
+      if (answer.redirected || [401, 403, 404].includes(answer.status)) return
+      if (answer.ok) show(await answer.json())
     } catch { /* no connection at this moment */ }
     setTimeout(ask, 5000)
   }
+  const askFromNowOn = () => {
+    if (asks) return
+    asks = true
+    ask()
+  }
 
-  let heard = false
   const listen = () => {
     const stream = new EventSource(address)
     stream.onmessage = event => {
@@ -37,14 +42,14 @@
     stream.onerror = () => {
       if (!heard || stream.readyState === EventSource.CLOSED) {
         stream.close()
-        ask()
+        askFromNowOn()
       }
     }
-    setTimeout(() => { if (!heard) { stream.close(); ask() } }, 6000)
+    setTimeout(() => { if (!heard) { stream.close(); askFromNowOn() } }, 6000)
   }
 
   // Read aloud when it changes, and not in the middle of a word.
   for (const place of room.querySelectorAll('[data-panel-count], [data-panel-words]')) place.setAttribute('aria-live', 'polite')
   if (window.EventSource) listen()
-  else ask()
+  else askFromNowOn()
 })()

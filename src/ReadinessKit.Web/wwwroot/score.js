@@ -127,23 +127,26 @@
       else say(`${device()} Will send when the connection is back.`)
     }
 
-    // One at a time; what was typed meanwhile follows.
-    const flush = () => running ??= (async () => {
-      clearTimeout(timer)
-      let result = { state: 'saved' }
-      while (isUnsent(record)) {
+    const sendTyped = async () => {
+      let result
+      do {
         const { sequence } = record
         result = await send(record)
         isOnDevice = await put(record)
         tell(result)
         showConflict()
-        if (result.state !== 'saved' || record.sequence === sequence) break
-      }
+        if (record.sequence === sequence) break
+      } while (result.state === 'saved')
       field('Revision').value = record.revision
-      running = null
-      count()
       return result
-    })()
+    }
+
+    // One at a time; what was typed meanwhile follows.
+    const flush = () => {
+      clearTimeout(timer)
+      if (!running && isUnsent(record)) running = sendTyped().finally(() => { running = null; count() })
+      return running ?? Promise.resolve({ state: 'saved' })
+    }
 
     const typed = () => {
       Object.assign(record, { rating: ratingNow(), evidence: evidence.value, sequence: record.sequence + 1, at: Date.now() })

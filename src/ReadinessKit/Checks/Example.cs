@@ -40,6 +40,12 @@ public sealed record Example(string Text, string? Rule)
 
         if (rule is not null && rules?.Contains(rule) == false)
         {
+            if (file.IsBesideOwn)
+            {
+                // The agency took the rule away, and with it what its examples teach.
+                return [];
+            }
+
             problems.Add(settings.LineOf("rule"), $"There is no rule '{rule}' for job descriptions.{Suggestion.For(rule, rules)}");
         }
 

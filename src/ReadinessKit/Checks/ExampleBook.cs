@@ -26,7 +26,7 @@ public sealed class ExampleBook
     /// <summary>A book of these examples.</summary>
     /// <param name="examples">The examples; at least <see cref="Fewest"/> that do not fit.</param>
     /// <param name="rules">The rules of job descriptions, those that examples name among them.</param>
-    public ExampleBook(IReadOnlyList<Example> examples, IEnumerable<Rule> rules) => (_likeness, _rules) = (new(examples), rules.ToDictionary(r => r.Id));
+    public ExampleBook(IReadOnlyList<Example> examples, IEnumerable<Rule> rules) => (_likeness, _rules) = (Likeness.From(examples), rules.ToDictionary(r => r.Id));
 
     /// <summary>What was found, without what examples say is fine, and with what they say is not; in the order of the text.</summary>
     public IReadOnlyList<Finding> Weigh(IReadOnlyList<PlacedSentence> sentences, IReadOnlyList<Finding> found)

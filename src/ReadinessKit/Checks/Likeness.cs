@@ -14,12 +14,16 @@ public sealed class Likeness
     // There are fewer sentences that do not fit than such that do: each counts as two.
     private const double Step = 0.3, StepOfStart = 0.05, Unseen = 0.05, Weight = 2;
 
+    private static volatile Learned? _last;
+
     private readonly FrozenDictionary<string, int> _stems;
     private readonly FrozenDictionary<long, int> _signs;
     private readonly double[] _says;
     private readonly string[] _rules;
     private readonly double[][] _ofRule;
     private double _start;
+
+    private sealed record Learned(Example[] Examples, Likeness Likeness);
 
     // A sign of a sentence: one word, or two of them. What stands before the first word and after the last is a word too.
     private readonly record struct Sign(int Number, int First, int Last);
@@ -46,6 +50,19 @@ public sealed class Likeness
 
         _rules = [.. examples.Select(e => e.Rule).OfType<string>().Distinct()];
         _ofRule = [.. _rules.Select(r => Weights([.. signs.Zip(examples).Where(e => e.Second.Rule == r).Select(e => e.First)]))];
+    }
+
+    /// <summary>What these examples teach. The same ones are not learned from again: it takes a second, and most changes of the content change other files.</summary>
+    public static Likeness From(IReadOnlyList<Example> examples)
+    {
+        if (_last is { } last && last.Examples.SequenceEqual(examples))
+        {
+            return last.Likeness;
+        }
+
+        var learned = new Likeness(examples);
+        _last = new([.. examples], learned);
+        return learned;
     }
 
     /// <summary>How much a sentence is like those that do not fit: above 0 more than like those that do, as the logarithm of the odds; 0 where the examples know less than half of its words.</summary>

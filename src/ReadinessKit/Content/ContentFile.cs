@@ -14,6 +14,9 @@ public sealed record ContentFile(string Path, string Text)
     /// <summary>Where each line stands, for a file that was merged; null for one that was read as it is.</summary>
     public IReadOnlyList<ContentPlace>? Places { get; init; }
 
+    /// <summary>True for a shipped file that an agency's own ones stand beside: where it speaks of something that these took away, it is not to blame.</summary>
+    public bool IsBesideOwn { get; init; }
+
     /// <summary>Makes a file from text with any kind of line end.</summary>
     public static ContentFile Of(string path, string text) => new(path, text.TrimStart('\uFEFF').ReplaceLineEndings("\n"));
 

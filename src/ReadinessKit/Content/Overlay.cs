@@ -23,7 +23,7 @@ public sealed class Overlay
     /// <summary>Lays own files over shipped ones.</summary>
     public static Overlay Lay(IReadOnlyList<ContentFile> shipped, IReadOnlyList<ContentFile> own)
     {
-        var files = shipped.ToDictionary(f => f.Path);
+        var files = shipped.ToDictionary(f => f.Path, f => f with { IsBesideOwn = own.Count > 0 });
         var problems = new List<ContentProblem>();
 
         foreach (var file in own)

@@ -44,6 +44,15 @@ public sealed class LikenessTests(ITestOutputHelper output)
     public void The_same_examples_always_teach_the_same() => Assert.Equal(new Likeness(Few).Of(One("Drive the pills home")), new Likeness(Few).Of(One("Drive the pills home")));
 
     [Fact]
+    public void Examples_are_learned_from_once_and_others_anew()
+    {
+        var learned = Likeness.From(Few);
+
+        Assert.Same(learned, Likeness.From([.. Few]));
+        Assert.NotSame(learned, Likeness.From([.. Few, new("Walk with members", null)]));
+    }
+
+    [Fact]
     public void Any_sentence_can_be_looked_at() => RandomText.ForAll(text =>
     {
         var likeness = new Likeness(Few);

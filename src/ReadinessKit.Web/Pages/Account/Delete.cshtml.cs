@@ -37,6 +37,7 @@ public sealed class DeleteModel(AppDb db, SignInManager<Person> signIn, TimeProv
         }
 
         await Db.NoteEverywhere(Person.Id, "deleted their account", cancel);
+        await LeaveAll(cancel);
 
         if (Kept.Count > 0)
         {
@@ -44,7 +45,7 @@ public sealed class DeleteModel(AppDb db, SignInManager<Person> signIn, TimeProv
         }
         else
         {
-            // Memberships, sessions, passkeys and secrets go with the row.
+            // Sessions, passkeys and secrets go with the row.
             Db.People.Remove(Person);
             await Db.SaveChangesAsync(cancel);
         }
@@ -95,10 +96,30 @@ public sealed class DeleteModel(AppDb db, SignInManager<Person> signIn, TimeProv
         return kept;
     }
 
+    // One by one, and before the account: where something comes between, they can ask again. Two administrators who leave at the same moment would leave nobody.
+    private async Task LeaveAll(CancellationToken cancel)
+    {
+        foreach (var membership in await Db.MembershipsOf(Person.Id).ToListAsync(cancel))
+        {
+            Db.Enter(membership.OrganizationId);
+
+            if (membership.Roles.HasFlag(Roles.Administrator))
+            {
+                await Db.TakePart(membership.OrganizationId, cancel);
+            }
+
+            Db.Remove(membership);
+            await Db.SaveChangesAsync(cancel);
+        }
+
+        Db.Enter(Guid.Empty);
+    }
+
     // What opens the account goes, and the address with it. The name stays with the records until they may go.
     private async Task CloseAccount(CancellationToken cancel)
     {
         var id = Person.Id;
+
         Person.ClosedAt = clock.GetUtcNow();
         (Person.Email, Person.NormalizedEmail, Person.PasswordHash, Person.IsOperator) = (null, null, null, false);
         (Person.UserName, Person.NormalizedUserName) = ($"closed-{id:N}", $"CLOSED-{id:N}");
@@ -106,12 +127,5 @@ public sealed class DeleteModel(AppDb db, SignInManager<Person> signIn, TimeProv
         await Db.RemoveSecondFactor(Person, cancel);
         Db.RemoveRange(await Db.ResetLinks.Where(l => l.PersonId == id).ToListAsync(cancel));
         await Db.SaveChangesAsync(cancel);
-
-        foreach (var membership in await Db.MembershipsOf(id).ToListAsync(cancel))
-        {
-            Db.Enter(membership.OrganizationId);
-            Db.Remove(membership);
-            await Db.SaveChangesAsync(cancel);
-        }
     }
 }

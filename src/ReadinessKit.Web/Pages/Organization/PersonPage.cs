@@ -36,7 +36,15 @@ public abstract class PersonPage(AppDb db, Member member) : OrganizationPage(db,
         await next();
     }
 
-    /// <summary>True when without them nobody could invite anybody any more.</summary>
-    protected async Task<bool> IsLastAdministrator(CancellationToken cancel) =>
-        Row.Roles.HasFlag(Roles.Administrator) && !await Db.HasAdministratorBeside(Row.PersonId, cancel);
+    /// <summary>True when without them nobody could invite anybody any more. The organization takes part in the save, so that two administrators don’t go at the same moment.</summary>
+    protected async Task<bool> IsLastAdministrator(CancellationToken cancel)
+    {
+        if (!Row.Roles.HasFlag(Roles.Administrator))
+        {
+            return false;
+        }
+
+        await Db.TakePart(Organization.Id, cancel);
+        return !await Db.HasAdministratorBeside(Row.PersonId, cancel);
+    }
 }

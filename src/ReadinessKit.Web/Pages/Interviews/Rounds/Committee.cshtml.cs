@@ -80,6 +80,7 @@ public sealed class CommitteeModel(AppDb db, Member member, TimeProvider clock) 
             AddedAt = Clock.GetUtcNow(),
         };
         Db.Add(seat);
+        SeatChoice.TakePart(Db, Round, duty);
 
         if (duty.Rates())
         {
@@ -95,7 +96,7 @@ public sealed class CommitteeModel(AppDb db, Member member, TimeProvider clock) 
         }
         catch (DbUpdateConcurrencyException)
         {
-            Errors.Add(new("PersonId", "Something about a candidate changed at the same moment, so nobody was added. Try again"));
+            Errors.Add(new("PersonId", "Something about the round changed at the same moment, so nobody was added. Try again"));
             return this.PageAgain(StatusCodes.Status409Conflict);
         }
         catch (DbUpdateException e) when (SqliteFault.Refuses(e))
@@ -121,6 +122,15 @@ public static class SeatChoice
     public static bool IsOne<T>(string? text, out T value)
         where T : struct, Enum =>
         Enum.TryParse(text, out value) && Enum.GetNames<T>().Contains(text, StringComparer.Ordinal);
+
+    /// <summary>The round takes part in the save of a chair, so that there are not two who are seated at the same moment.</summary>
+    public static void TakePart(AppDb db, HiringRound round, SeatDuty duty)
+    {
+        if (duty == SeatDuty.Chair)
+        {
+            db.Entry(round).Property(r => r.Version).IsModified = true;
+        }
+    }
 
     /// <summary>A message where a committee would have two chairs.</summary>
     public static RuleError? TakesChair(SeatDuty duty, IEnumerable<PanelSeat> seats, PanelSeat? own) =>

@@ -54,6 +54,7 @@ public sealed class SeatPageModel(AppDb db, Member member, TimeProvider clock) :
 
         _ = SeatChoice.IsOne(Duty, out SeatDuty chosen);
         (Changed.Duty, Changed.Kind, Changed.SteppedOutAt) = (chosen, SeatChoice.IsOne(Kind, out SeatKind kind) ? kind : null, null);
+        SeatChoice.TakePart(Db, Round, chosen);
         Db.RemoveRange(chosen.Rates() ? [] : cards.Where(c => c.Standing == CardStanding.NotStarted));
 
         foreach (var candidate in candidates.Where(c => c.TakesRatings))

@@ -21,10 +21,15 @@ public sealed class CloseModel(AppDb db, Member member, Editions editions, TimeP
     {
         var round = Row;
 
+        if (round.IsOpen)
+        {
+            // Once: it waits for the save that succeeds.
+            Db.Note("closed", $"Round {round.Id}");
+        }
+
         for (var i = 1; round is { IsOpen: true }; i++)
         {
             await Count(round, cancel);
-            Db.Note("closed", $"Round {round.Id}");
 
             try
             {
