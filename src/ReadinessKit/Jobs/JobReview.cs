@@ -40,4 +40,8 @@ public sealed record JobFinding(string Rule, string Quote, int Start, int End, J
 /// <summary>A job description and what there is to talk about in it. Nothing here is a score, and nothing stops anybody.</summary>
 /// <param name="Text">The text that the findings count in.</param>
 /// <param name="Findings">The findings in the order of the text; those about something absent come last.</param>
-public sealed record JobReview(string Text, IReadOnlyList<JobFinding> Findings);
+public sealed record JobReview(string Text, IReadOnlyList<JobFinding> Findings)
+{
+    /// <summary>True for a text that is too short to say what a whole description would lack.</summary>
+    public bool IsPart { get; init; }
+}

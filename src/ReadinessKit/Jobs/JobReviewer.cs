@@ -31,7 +31,7 @@ public sealed class JobReviewer
     {
         var read = SectionReader.Read(text);
 
-        return new(text, [.. Found(read.Sentences, text), .. (_structure?.Missing(read) ?? []).Select(Absent)]);
+        return new(text, [.. Found(read.Sentences, text), .. (_structure?.Missing(read) ?? []).Select(Absent)]) { IsPart = _structure is not null && JobStructure.IsPart(read) };
     }
 
     /// <summary>Reviews a description component by component. The text of the review has a line for each thing that somebody wrote.</summary>

@@ -34,16 +34,18 @@ public sealed partial class JobStructure
         return points is null || own.Any ? null : new(points);
     }
 
+    /// <summary>True for a text that is too short to be a description, and names no duties.</summary>
+    internal static bool IsPart(ReviewedText text) => !text.Lines.Any(l => l.Section == DescriptionSection.Duties) && text.Sentences.Sum(s => s.Sentence.Words.Count) < FewestWords;
+
     /// <summary>What a description lacks that was read from any text; nothing for a text that is too short to be one.</summary>
     internal IEnumerable<StructurePoint> Missing(ReviewedText text)
     {
-        var sections = text.Lines.Select(l => l.Section).ToHashSet();
-
-        if (!sections.Contains(DescriptionSection.Duties) && text.Sentences.Sum(s => s.Sentence.Words.Count) < FewestWords)
+        if (IsPart(text))
         {
             return [];
         }
 
+        var sections = text.Lines.Select(l => l.Section).ToHashSet();
         var lines = text.Lines.Where(l => !l.IsDenied).ToArray();
 
         return Said(

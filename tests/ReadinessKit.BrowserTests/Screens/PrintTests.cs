@@ -93,7 +93,24 @@ public sealed partial class PrintTests(BrowserFixture fixture) : BrowserTest(fix
         var pdf = Encoding.Latin1.GetString(await page.PdfAsync(new() { Format = "Letter", PrintBackground = true }));
 
         Assert.StartsWith("%PDF-", pdf);
-        Assert.InRange(PdfPage().Count(pdf), 2, 6);
+        Assert.InRange(PdfPage().Count(pdf), 2, 8);
+    }
+
+    [Fact]
+    public async Task A_printed_job_template_fills_its_pages_from_side_to_side()
+    {
+        var page = await AVisitor();
+        await page.GotoAsync("/jobs");
+        var templates = await page.Locator("main a[href*='/jobs/templates/']").EvaluateAllAsync<string[]>("links => [...new Set(links.map(link => link.getAttribute('href')))]");
+        Assert.True(templates.Length >= 10, $"Only {templates.Length} templates");
+
+        foreach (var template in templates)
+        {
+            await page.GotoAsync(template);
+            var pdf = Encoding.Latin1.GetString(await page.PdfAsync(new() { Format = "Letter" }));
+
+            Assert.True(PdfPage().Count(pdf) is >= 1 and <= 8, $"{template} takes {PdfPage().Count(pdf)} pages");
+        }
     }
 
     private static Task<int> Visible(ILocator locator) =>

@@ -58,12 +58,16 @@ public sealed class ReviewView
         Missing = [.. cards.Where(c => c.Finding.IsAboutSomethingAbsent)];
         NotShown = inText.Length - InText.Count;
         Heading = HeadingOf(review.Findings.Count, review.Findings.Count(f => f.Category == JobCategory.Law));
+        IsPart = review.IsPart;
         Key = [.. InText.Select(c => c.Kind).Distinct().OrderBy(k => k.Name, StringComparer.Ordinal)];
         Words = [.. Mark(review.Text, [.. InText.OrderBy(c => c.Finding.Start).ThenByDescending(c => c.Finding.End)])];
     }
 
     /// <summary>The answer.</summary>
     public string Heading { get; }
+
+    /// <summary>True where the text is too short to say what is missing in it.</summary>
+    public bool IsPart { get; }
 
     public bool IsEmpty => InText.Count + Missing.Count == 0;
 

@@ -51,6 +51,12 @@ public sealed class ReviewTests(Site site) : IClassFixture<Site>
         Assert.Equal(Planted, Typed(screen));
     }
 
+    [Theory]
+    [InlineData("We are hiring a peer support specialist to join our team. Apply today!", true)]
+    [InlineData("Peer Specialist\n\nWhat you will do\n\n- Walk with people to places they choose.", false)]
+    public async Task Of_a_text_that_is_too_short_nobody_is_told_that_nothing_is_missing(string text, bool isTooShort) =>
+        Assert.Equal(isTooShort, (await Type(text)).Text.Contains("This is too short to say what is missing."));
+
     [Fact]
     public async Task The_heading_is_the_answer_and_so_is_the_title()
     {
