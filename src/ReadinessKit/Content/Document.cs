@@ -35,6 +35,28 @@ public sealed record Document(Facts Settings, Section Body)
         return document;
     }
 
+    /// <summary>Reads a file of a kind of which there is one; null when there is none, or when it has a problem.</summary>
+    /// <param name="files">The files of that kind.</param>
+    /// <param name="kind">The kind.</param>
+    /// <param name="problems">Where problems are noted: those of the file, and every further file of the kind.</param>
+    /// <param name="read">Reads what the file says.</param>
+    public static T? ReadOnly<T>(IReadOnlyList<ContentFile> files, string kind, List<ContentProblem> problems, Func<Document, ProblemList, T?> read)
+        where T : class
+    {
+        problems.AddRange(files.Skip(1).Select(second => new ContentProblem(second.Path, 1, $"{files[0].Path} is of kind '{kind}' too. Take one of the two out.")));
+
+        if (files is not [var file, ..])
+        {
+            return null;
+        }
+
+        var own = new ProblemList(file.Path);
+        var content = ReadKnown(file, own) is { } document ? read(document, own) : null;
+        problems.AddRange(own.All);
+
+        return own.Any ? null : content;
+    }
+
     private static Section ReadSections(MarkdownDocument markdown, ProblemList problems)
     {
         var root = new Section(problems, "", null, 0, 1);

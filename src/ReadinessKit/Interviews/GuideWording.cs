@@ -47,24 +47,11 @@ public sealed record GuideWording(
     public InterviewGuide Fill(InterviewGuide guide) => guide with { Instructions = Instructions, Opening = Opening, Closing = Closing, Scale = Scale };
 
     /// <summary>Reads the one file of this kind; null when there is none, or when it has a problem.</summary>
-    public static GuideWording? Read(IReadOnlyList<ContentFile> files, List<ContentProblem> problems)
+    public static GuideWording? Read(IReadOnlyList<ContentFile> files, List<ContentProblem> problems) => Document.ReadOnly(files, "interview-guide", problems, Read);
+
+    private static GuideWording? Read(Document document, ProblemList problems)
     {
-        problems.AddRange(files.Skip(1).Select(second => new ContentProblem(second.Path, 1, $"{files[0].Path} is of kind 'interview-guide' too. Take one of the two out.")));
-        var own = new ProblemList(files is [var first, ..] ? first.Path : "");
-        var wording = Read(files is [var file, ..] ? file : null, own);
-        problems.AddRange(own.All);
-
-        return wording;
-    }
-
-    private static GuideWording? Read(ContentFile? file, ProblemList problems)
-    {
-        if (Document.ReadKnown(file, problems) is not { } document)
-        {
-            return null;
-        }
-
-        var (settings, body) = (document.Settings, document.Body);
+        var (settings, body) = document;
         settings.Text("title", 80);
         var source = settings.Text("source");
         settings.Date("reviewed");

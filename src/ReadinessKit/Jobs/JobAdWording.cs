@@ -37,24 +37,11 @@ public sealed record JobAdWording(
     public IEnumerable<string> Sentences => new[] { LivedExperience, Accommodation, EqualOpportunity }.SelectMany(w => new[] { w.Brief, w.Middle, w.Full });
 
     /// <summary>Reads the one file of this kind; null when there is none, or when it has a problem.</summary>
-    public static JobAdWording? Read(IReadOnlyList<ContentFile> files, List<ContentProblem> problems)
+    public static JobAdWording? Read(IReadOnlyList<ContentFile> files, List<ContentProblem> problems) => Document.ReadOnly(files, "job-ad", problems, Read);
+
+    private static JobAdWording? Read(Document document, ProblemList problems)
     {
-        problems.AddRange(files.Skip(1).Select(second => new ContentProblem(second.Path, 1, $"{files[0].Path} is of kind 'job-ad' too. Take one of the two out.")));
-        var own = new ProblemList(files is [var first, ..] ? first.Path : "");
-        var wording = Read(files is [var file, ..] ? file : null, own);
-        problems.AddRange(own.All);
-
-        return wording;
-    }
-
-    private static JobAdWording? Read(ContentFile? file, ProblemList problems)
-    {
-        if (Document.ReadKnown(file, problems) is not { } document)
-        {
-            return null;
-        }
-
-        var (settings, body) = (document.Settings, document.Body);
+        var (settings, body) = document;
         var (title, source, reviewed) = (settings.Text("title", 80), settings.Text("source"), settings.Date("reviewed"));
         settings.Date("review-again");
         settings.Close();

@@ -24,15 +24,8 @@ public sealed partial class JobStructure
     private JobStructure(IEnumerable<StructurePoint> points) => _points = points.ToDictionary(p => p.Id);
 
     /// <summary>Reads the one file of this kind; null when there is none, or when it has a problem.</summary>
-    public static JobStructure? Read(IReadOnlyList<ContentFile> files, List<ContentProblem> problems)
-    {
-        problems.AddRange(files.Skip(1).Select(second => new ContentProblem(second.Path, 1, $"{files[0].Path} is of kind 'job-structure' too. Take one of the two out.")));
-        var own = new ProblemList(files is [var first, ..] ? first.Path : "");
-        var points = files is [var file, ..] ? ReadPoints(file, own) : null;
-        problems.AddRange(own.All);
-
-        return points is null || own.Any ? null : new(points);
-    }
+    public static JobStructure? Read(IReadOnlyList<ContentFile> files, List<ContentProblem> problems) =>
+        Document.ReadOnly(files, "job-structure", problems, (document, own) => ReadPoints(document, own) is { } points && !own.Any ? new JobStructure(points) : null);
 
     /// <summary>True for a text that is too short to be a description, and names no duties.</summary>
     internal static bool IsPart(ReviewedText text) => !text.Lines.Any(l => l.Section == DescriptionSection.Duties) && text.Sentences.Sum(s => s.Sentence.Words.Count) < FewestWords;
@@ -86,13 +79,8 @@ public sealed partial class JobStructure
 
     private static IEnumerable<string> SentencesIn(ReviewedLine line) => Sentences.Of(line.Text).Select(s => line.Text[s.Words[0].Start..s.Words[^1].End]);
 
-    private static StructurePoint[] ReadPoints(ContentFile file, ProblemList problems)
+    private static StructurePoint[] ReadPoints(Document document, ProblemList problems)
     {
-        if (Document.ReadKnown(file, problems) is not { } document)
-        {
-            return [];
-        }
-
         document.Settings.Text("title", 80);
         document.Settings.Date("reviewed");
         document.Settings.Date("review-again");

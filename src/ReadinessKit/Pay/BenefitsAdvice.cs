@@ -20,24 +20,11 @@ public sealed record BenefitsAdvice(string Estimate, IReadOnlyList<AdviceLine> P
     public static readonly BenefitsAdvice Empty = new("", [], [], [], default);
 
     /// <summary>Reads the one file of this kind; null when there is none, or when it has a problem.</summary>
-    internal static BenefitsAdvice? Read(IReadOnlyList<ContentFile> files, List<ContentProblem> problems)
+    internal static BenefitsAdvice? Read(IReadOnlyList<ContentFile> files, List<ContentProblem> problems) => Document.ReadOnly(files, "benefits-advice", problems, Read);
+
+    private static BenefitsAdvice? Read(Document document, ProblemList problems)
     {
-        problems.AddRange(files.Skip(1).Select(second => new ContentProblem(second.Path, 1, $"{files[0].Path} is of kind 'benefits-advice' too. Take one of the two out.")));
-        var own = new ProblemList(files is [var first, ..] ? first.Path : "");
-        var advice = Read(files is [var file, ..] ? file : null, own);
-        problems.AddRange(own.All);
-
-        return advice;
-    }
-
-    private static BenefitsAdvice? Read(ContentFile? file, ProblemList problems)
-    {
-        if (Document.ReadKnown(file, problems) is not { } document)
-        {
-            return null;
-        }
-
-        var (settings, body) = (document.Settings, document.Body);
+        var (settings, body) = document;
         settings.Text("title", 80);
         settings.Text("source");
         var reviewed = settings.Date("reviewed");

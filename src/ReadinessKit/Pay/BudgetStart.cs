@@ -26,24 +26,11 @@ public sealed record BudgetStart(string Lede, string Source, IReadOnlyList<Fring
     public string ToKnow(string? row) => Fringe.FirstOrDefault(f => f.Row.Id == row)?.ToKnow ?? "";
 
     /// <summary>Reads the one file of this kind; null when there is none, or when it has a problem.</summary>
-    public static BudgetStart? Read(IReadOnlyList<ContentFile> files, List<ContentProblem> problems)
+    public static BudgetStart? Read(IReadOnlyList<ContentFile> files, List<ContentProblem> problems) => Document.ReadOnly(files, Kind, problems, Read);
+
+    private static BudgetStart? Read(Document document, ProblemList problems)
     {
-        problems.AddRange(files.Skip(1).Select(second => new ContentProblem(second.Path, 1, $"{files[0].Path} is of kind '{Kind}' too. Take one of the two out.")));
-        var own = new ProblemList(files is [var first, ..] ? first.Path : "");
-        var start = Read(files is [var file, ..] ? file : null, own);
-        problems.AddRange(own.All);
-
-        return own.Any ? null : start;
-    }
-
-    private static BudgetStart? Read(ContentFile? file, ProblemList problems)
-    {
-        if (Document.ReadKnown(file, problems) is not { } document)
-        {
-            return null;
-        }
-
-        var (settings, body) = (document.Settings, document.Body);
+        var (settings, body) = document;
         settings.Text("title", 80);
         var source = settings.Text("source");
         settings.Date("reviewed");

@@ -65,24 +65,11 @@ public sealed record PayAdvice(string Lede, string Source, IReadOnlyDictionary<P
     public AdviceCard? Card(string id) => Advice.FirstOrDefault(a => a.Id == id);
 
     /// <summary>Reads the one file of this kind; null when there is none, or when it has a problem.</summary>
-    public static PayAdvice? Read(IReadOnlyList<ContentFile> files, List<ContentProblem> problems)
+    public static PayAdvice? Read(IReadOnlyList<ContentFile> files, List<ContentProblem> problems) => Document.ReadOnly(files, Kind, problems, Read);
+
+    private static PayAdvice? Read(Document document, ProblemList problems)
     {
-        problems.AddRange(files.Skip(1).Select(second => new ContentProblem(second.Path, 1, $"{files[0].Path} is of kind '{Kind}' too. Take one of the two out.")));
-        var own = new ProblemList(files is [var first, ..] ? first.Path : "");
-        var advice = Read(files is [var file, ..] ? file : null, own);
-        problems.AddRange(own.All);
-
-        return own.Any ? null : advice;
-    }
-
-    private static PayAdvice? Read(ContentFile? file, ProblemList problems)
-    {
-        if (Document.ReadKnown(file, problems) is not { } document)
-        {
-            return null;
-        }
-
-        var (settings, body) = (document.Settings, document.Body);
+        var (settings, body) = document;
         settings.Text("title", 80);
         var source = settings.Text("source");
         settings.Date("reviewed");

@@ -61,24 +61,11 @@ public sealed record PayFactors(string Title, string Lede, string Source, IReadO
     /// <param name="files">The files of this kind.</param>
     /// <param name="jobs">The statements and templates that factors name; null when these could not be read, and are then not checked.</param>
     /// <param name="problems">Where problems are noted.</param>
-    public static PayFactors? Read(IReadOnlyList<ContentFile> files, JobLibrary? jobs, List<ContentProblem> problems)
+    public static PayFactors? Read(IReadOnlyList<ContentFile> files, JobLibrary? jobs, List<ContentProblem> problems) => Document.ReadOnly(files, Kind, problems, (document, own) => Read(document, jobs, own));
+
+    private static PayFactors? Read(Document document, JobLibrary? jobs, ProblemList problems)
     {
-        problems.AddRange(files.Skip(1).Select(second => new ContentProblem(second.Path, 1, $"{files[0].Path} is of kind '{Kind}' too. Take one of the two out.")));
-        var own = new ProblemList(files is [var first, ..] ? first.Path : "");
-        var factors = Read(files is [var file, ..] ? file : null, jobs, own);
-        problems.AddRange(own.All);
-
-        return own.Any ? null : factors;
-    }
-
-    private static PayFactors? Read(ContentFile? file, JobLibrary? jobs, ProblemList problems)
-    {
-        if (Document.ReadKnown(file, problems) is not { } document)
-        {
-            return null;
-        }
-
-        var (settings, body) = (document.Settings, document.Body);
+        var (settings, body) = document;
         var (title, source) = (settings.Text("title", 80), settings.Text("source"));
         settings.Date("reviewed");
         settings.Date("review-again");

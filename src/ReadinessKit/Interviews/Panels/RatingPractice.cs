@@ -30,24 +30,11 @@ public sealed record RatingPractice(string Title, string Lede, InterviewQuestion
     private const string Kind = "interview-practice";
 
     /// <summary>Reads the one file of this kind; null when there is none, or when it has a problem.</summary>
-    public static RatingPractice? Read(IReadOnlyList<ContentFile> files, List<ContentProblem> problems)
+    public static RatingPractice? Read(IReadOnlyList<ContentFile> files, List<ContentProblem> problems) => Document.ReadOnly(files, Kind, problems, Read);
+
+    private static RatingPractice? Read(Document document, ProblemList problems)
     {
-        problems.AddRange(files.Skip(1).Select(second => new ContentProblem(second.Path, 1, $"{files[0].Path} is of kind '{Kind}' too. Take one of the two out.")));
-        var own = new ProblemList(files is [var first, ..] ? first.Path : "");
-        var practice = Read(files is [var file, ..] ? file : null, own);
-        problems.AddRange(own.All);
-
-        return practice;
-    }
-
-    private static RatingPractice? Read(ContentFile? file, ProblemList problems)
-    {
-        if (Document.ReadKnown(file, problems) is not { } document)
-        {
-            return null;
-        }
-
-        var (settings, body) = (document.Settings, document.Body);
+        var (settings, body) = document;
         var title = settings.Text("title", 80);
         settings.Text("source");
         settings.Date("reviewed");

@@ -38,7 +38,7 @@ public sealed class PackTests(Site site) : IClassFixture<Site>
 
         var lead = screen.Html.QuerySelector("[aria-labelledby=lead]")!.TextContent;
         Assert.Contains("Invite those it is for: Executives; Executives and finance directors; Executives and boards; Executives and HR.", lead);
-        Assert.Contains("“HR part A”: which points are not true yet, and who takes each on?", lead);
+        Assert.Contains("“HR part A: hiring people who fit the role”: which points are not true yet, and who takes each on?", lead);
         Assert.Contains("What are we afraid of? A good answer names", lead);
         Assert.Contains("Read how supervision works", lead);
     }

@@ -9,7 +9,7 @@ public sealed class ActivitiesTests(Site site) : IClassFixture<Site>
     {
         var screen = await site.Visitor().Open("/role-check/activities");
 
-        Assert.Equal(25, screen.Html.QuerySelectorAll("section.activity[id]").Length);
+        Assert.Equal(31, screen.Html.QuerySelectorAll("section.activity[id]").Length);
         Assert.All(["busy-work", "agenda", "power-imbalance", "rides", "vocational-assessment"], id => Assert.NotNull(screen.Html.GetElementById(id)));
     }
 

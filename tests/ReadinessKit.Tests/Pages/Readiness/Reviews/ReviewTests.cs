@@ -164,8 +164,8 @@ public sealed class ReviewTests : IDisposable
 
         var page = await review.Open();
 
-        Assert.Equal("Each bar is one part of the checklist. Most is missing in “HR part A”: 1 of 5 points is partly or not yet in place.", page.Html.QuerySelector("figcaption")!.TextContent);
-        Assert.Equal(["1", "1", "0", "0", "3"], page.Row("HR part A"));
+        Assert.Equal("Each bar is one part of the checklist. Most is missing in “HR part A: hiring people who fit the role”: 1 of 5 points is partly or not yet in place.", page.Html.QuerySelector("figcaption")!.TextContent);
+        Assert.Equal(["1", "1", "0", "0", "3"], page.Row("HR part A: hiring people who fit the role"));
         Assert.Equal(["1", "1", "0", "0", "29"], page.Row("All points"));
         var bar = page.Html.QuerySelectorAll(".picture .row").Single(r => r.TextContent.Contains("HR part A"));
         Assert.Equal(["in-place 0% 20%", "partly 20% 20%", "not-looked-at 40% 60%"], bar.QuerySelectorAll("rect").Select(r => $"{r.ClassName} {r.GetAttribute("x")} {r.GetAttribute("width")}"));
