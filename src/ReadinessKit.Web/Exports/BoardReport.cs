@@ -174,7 +174,7 @@ public static class BoardReport
         document.Heading(1, "What it costs");
         document.Table(
             [new("Role", 30), new("Pay an hour", 26), new("Year 1", 22, AlignRight: true), new("In all", 22, AlignRight: true)],
-            budgets.Select(b => new Run[] { b.Role, PayWords.Dollars(b.Look.Range!.Minimum, b.Look.Range.Maximum), PayWords.Dollars(b.Look.Result.Years[0].Total), $"{PayWords.Dollars(b.Look.Result.Total)} in {Words.Spelled(b.Look.Result.Years.Count, "year")}" }));
+            budgets.Select(b => new Run[] { b.Role, PayWords.Dollars(b.Look.Range!.Minimum, b.Look.Range.Maximum), b.Look.Result.Years[0].Costs(), $"{(b.Look.Result.Missing.Count > 0 ? "at least " : "")}{PayWords.Dollars(b.Look.Result.Total)} in {Words.Spelled(b.Look.Result.Years.Count, "year")}" }));
         document.Paragraph("With what comes on top of wages, supervision and training. What peer support saves is saved elsewhere, and not in the pay of the people who do it.");
 
         foreach (var budget in budgets.Where(b => b.Look.Result.Missing.Count > 0))

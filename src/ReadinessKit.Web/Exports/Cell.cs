@@ -38,6 +38,9 @@ public sealed record Cell
     /// <summary>A formula for dollars and cents; one with an empty result has none stored.</summary>
     public static Cell Dollars(string expression, decimal? cached) => new() { Expression = expression, Content = (double?)cached, Look = CellLook.Dollars };
 
+    /// <summary>A formula for words, or for a dash where there are no dollars.</summary>
+    public static Cell Words(string expression, string cached) => new() { Expression = expression, Content = cached, Look = CellLook.Dollars };
+
     /// <summary>Dollars and cents.</summary>
     public static Cell Dollars(decimal? amount) => new() { Content = (double?)amount, Look = CellLook.Dollars };
 

@@ -5,7 +5,12 @@ namespace ReadinessKit.Web.Exports;
 /// <summary>The budget of a pay workbook: what is typed stands on the sheet of inputs, and its own sheet works it out, line by line and year by year.</summary>
 internal static class PayBudgetSheet
 {
+    // What is not counted: text, which sums leave out, and never a 0 that looks known.
+    private const string Open = "\"–\"";
+
     private const string Count = "PositionCount", Hours = "PositionHours", Offset = "PositionOffset";
+
+    private const string AllOfIt = "All of it", ToType = "Not counted: type what is open on the sheet of inputs";
 
     private static readonly string[] PositionHeads = ["Positions", "How many", "Hours a week", "Rate, an hour", "First day", "Rate that counts", "Months after the start"];
 
@@ -42,7 +47,7 @@ internal static class PayBudgetSheet
         foreach (var (i, line) in lines.Where(l => l.Part == BudgetPart.Wages).Index())
         {
             var (row, months) = (positions + i, firstMonths + i);
-            Line("Wages", line, y => $"ROUND({In("B", row)}*{In("C", row)}*{In("F", row)}*(1+{PayWorkbook.Raise})^{y - 1}*52*{Year(y)}{months}/12,2)");
+            Line("Wages", line, y => $"IF({In("F", row)}=0,{Open},ROUND({In("B", row)}*{In("C", row)}*{In("F", row)}*(1+{PayWorkbook.Raise})^{y - 1}*52*{Year(y)}{months}/12,2))");
         }
 
         Name("Wages", firstLine, sheet.NextRow - 1);
@@ -53,19 +58,19 @@ internal static class PayBudgetSheet
         }
 
         // It is there even while nobody gives supervision, so that hours that are typed in Excel count.
-        Line("", lines.FirstOrDefault(l => l.Part == BudgetPart.Supervision) ?? new(BudgetPart.Supervision, "", "Supervision", [.. years.Select(_ => 0m)]),
-            y => $"ROUND({PayWorkbook.SupervisorHours}*{PayWorkbook.SupervisorRate}*(1+{PayWorkbook.Raise})^{y - 1}*52*SUMPRODUCT({Count},Months{y})/12,2)");
+        Line("", lines.FirstOrDefault(l => l.Part == BudgetPart.Supervision) ?? new(BudgetPart.Supervision, "", "Supervision", [.. years.Select(_ => (decimal?)0)]),
+            y => $"IF({PayWorkbook.SupervisorHours}=\"\",{Open},IF({PayWorkbook.SupervisorHours}=0,0,IF({PayWorkbook.SupervisorRate}=\"\",{Open},ROUND({PayWorkbook.SupervisorHours}*{PayWorkbook.SupervisorRate}*(1+{PayWorkbook.Raise})^{y - 1}*52*SUMPRODUCT({Count},Months{y})/12,2))))");
 
         foreach (var (i, line) in lines.Where(l => l.Part == BudgetPart.Extras).Index())
         {
             var dollars = In("B", extras + i);
             Line("Beside pay", line, y => budget.Extras[i].IsYearly
-                ? $"ROUND({dollars}*SUMPRODUCT({Count},Months{y})/12,2)"
-                : $"ROUND({dollars}*SUMPRODUCT({Count},({Offset}>={12 * (y - 1)})*({Offset}<{12 * y})),2)");
+                ? $"IF({dollars}=\"\",{Open},ROUND({dollars}*SUMPRODUCT({Count},Months{y})/12,2))"
+                : $"IF({dollars}=\"\",{Open},ROUND({dollars}*SUMPRODUCT({Count},({Offset}>={12 * (y - 1)})*({Offset}<{12 * y})),2))");
         }
 
         var last = sheet.NextRow - 1;
-        var total = sheet.Row([Cell.Text("All of it").Bold(), .. result.Years.Select(y => Cell.Dollars($"SUM({Year(y.Number)}{firstLine}:{Year(y.Number)}{last})", y.Total).Bold()), InAll(sheet.NextRow, result.Total).Bold()]);
+        var total = sheet.Row([Cell.Words($"IF(COUNTIF({Year(1)}{firstLine}:{Year(budget.Years)}{last},{Open})>0,\"{AllOfIt}, at least\",\"{AllOfIt}\")", result.Sum(AllOfIt)).Bold(), .. result.Years.Select(y => Cell.Dollars($"SUM({Year(y.Number)}{firstLine}:{Year(y.Number)}{last})", y.Total).Bold()), InAll(sheet.NextRow, result.Total).Bold()]);
         book.Name(PayWorkbook.Total, sheet, $"${Year(budget.Years + 1)}${total}");
         sheet.Row();
         var count = sheet.Row([Cell.Text("Positions, on average"), .. result.Years.Select(y => Cell.Score($"SUMPRODUCT({Count},Months{y.Number})/12", y.Positions))]);
@@ -76,9 +81,11 @@ internal static class PayBudgetSheet
         Cell Each(BudgetYear year, int row, decimal? cached) => Cell.Dollars($"IF({Year(year.Number)}{row}=0,\"\",ROUND({Year(year.Number)}{total}/{Year(year.Number)}{row},2))", cached);
 
         void Line(string kind, BudgetLine line, Func<int, string> formula) =>
-            sheet.Row([Cell.Text(kind.Length > 0 ? $"{kind}: {line.Name}" : line.Name).Wrap(), .. years.Select(y => Cell.Dollars(formula(y), line.Years[y - 1])), InAll(sheet.NextRow, line.Total)]);
+            sheet.Row([Cell.Text(kind.Length > 0 ? $"{kind}: {line.Name}" : line.Name).Wrap(), .. years.Select(y => OrOpen(formula(y), line.Years[y - 1])), InAll(sheet.NextRow, line.Total), StillOpen(sheet.NextRow, line.Years.Any(y => y is null))]);
 
-        Cell InAll(int row, decimal cached) => Cell.Dollars($"SUM({Year(1)}{row}:{Year(budget.Years)}{row})", cached);
+        Cell InAll(int row, decimal? cached) => OrOpen($"IF(COUNT({Year(1)}{row}:{Year(budget.Years)}{row})=0,{Open},SUM({Year(1)}{row}:{Year(budget.Years)}{row}))", cached);
+
+        Cell StillOpen(int row, bool isOpen) => Cell.Words($"IF(COUNTIF({Year(1)}{row}:{Year(budget.Years)}{row},{Open})>0,\"{ToType}\",\"\")", isOpen ? ToType : "");
 
         void Name(string what, int from, int to)
         {
@@ -95,8 +102,8 @@ internal static class PayBudgetSheet
             var (share, limit) = (In(ShareColumn(year), row), In(LimitColumn(year), row));
 
             return kind == FringeKind.DollarsAMonth
-                ? $"ROUND({share}*SUMPRODUCT({Count},Months{year}),2)"
-                : $"IF({limit}=\"\",ROUND({share}*SUM(Wages{year}),2),ROUND({share}*SUMPRODUCT((Wages{year}<{Count}*{limit})*Wages{year}+(Wages{year}>={Count}*{limit})*{Count}*{limit}),2))";
+                ? $"IF({share}=\"\",{Open},ROUND({share}*SUMPRODUCT({Count},Months{year}),2))"
+                : $"IF(OR({share}=\"\",COUNT(Wages{year})=0),{Open},IF({limit}=\"\",ROUND({share}*SUM(Wages{year}),2),ROUND({share}*(SUMPRODUCT(--(Wages{year}<{Count}*{limit}),Wages{year})+{limit}*SUMPRODUCT(--ISNUMBER(Wages{year}),--(Wages{year}>={Count}*{limit}),{Count})),2)))";
         }
     }
 
@@ -149,7 +156,7 @@ internal static class PayBudgetSheet
             sheet.Row([
                 Cell.Text(row.Name).Wrap(),
                 Cell.Text(isPercent ? "% of wages" : "$ a month"),
-                .. result.Years.SelectMany(y => new[] { y.Fringe[i] is { Missing: not null } ? Cell.InputPercent(null) : isPercent ? Cell.InputPercent(y.Fringe[i].Share) : Cell.InputDollars(y.Fringe[i].Share), isPercent ? Cell.InputDollars(y.Fringe[i].Limit) : Cell.Empty })]);
+                .. result.Years.SelectMany(y => new[] { y.Fringe[i] is { Missing: not null } ? isPercent ? Cell.InputPercent(null) : Cell.InputDollars(null) : isPercent ? Cell.InputPercent(y.Fringe[i].Share) : Cell.InputDollars(y.Fringe[i].Share), isPercent ? Cell.InputDollars(y.Fringe[i].Limit) : Cell.Empty })]);
         }
 
         return first;
@@ -175,6 +182,8 @@ internal static class PayBudgetSheet
 
         return first;
     }
+
+    private static Cell OrOpen(string formula, decimal? cached) => cached is null ? Cell.Words(formula, "–") : Cell.Dollars(formula, cached);
 
     private static string Year(int year) => $"{(char)('A' + year)}";
 

@@ -77,10 +77,9 @@ public static class PayDocument
         document.Paragraph(Run.Bold($"{result.Summary()}."));
         document.Table(
             [new("", 100 - (14 * (result.Years.Count + 1))), .. result.Years.Select(y => new Column($"Year {y.Number}", 14, AlignRight: true)), new("In all", 14, AlignRight: true)],
-            BudgetWords.Parts.Where(p => result.Lines.Any(l => l.Part == p))
-                .Select(p => (Name: p.InWords(), Amounts: result.Years.Select(y => result.Of(p, y.Number)).ToArray()))
-                .Append((Name: "All of it", Amounts: [.. result.Years.Select(y => y.Total)]))
-                .Select(r => (Run[])[r.Name, .. r.Amounts.Select(a => (Run)Whole(a)), Whole(r.Amounts.Sum())]));
+            result.Groups.Select(g => (Name: g.Part.InWords(), Amounts: g.Years))
+                .Append((Name: result.Sum("All of it"), Amounts: [.. result.Years.Select(y => (decimal?)y.Total)]))
+                .Select(r => (Run[])[r.Name, .. r.Amounts.Select(a => (Run)Whole(a)), Whole(r.Amounts.All(a => a is null) ? null : r.Amounts.Sum())]));
 
         if (result.NotCounted() is { } missing)
         {
@@ -117,6 +116,6 @@ public static class PayDocument
         }
     }
 
-    // A board reads whole dollars; the cents stand in the workbook.
-    private static string Whole(decimal amount) => PayWords.Dollars(decimal.Round(amount, 0, MidpointRounding.AwayFromZero))[..^3];
+    // A board reads whole dollars; the cents stand in the workbook. What is not counted is a dash.
+    private static string Whole(decimal? amount) => amount is { } dollars ? PayWords.Dollars(decimal.Round(dollars, 0, MidpointRounding.AwayFromZero))[..^3] : "–";
 }

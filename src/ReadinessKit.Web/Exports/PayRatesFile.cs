@@ -30,7 +30,7 @@ public static class PayRatesFile
 
         foreach (var range in source.Look.Ranges)
         {
-            csv.Line(range == source.Chosen ? "chosen range" : "range", range.Scenario.Name, range.Range is null ? range.Missing?.Text ?? "" : range.BaseWords, range.Base, null, "Hour", null, range.Range?.Minimum, range.Range?.Maximum, range.Range?.Midpoint, null, null);
+            csv.Line(range == source.Chosen ? "chosen range" : "range", range.Scenario.Name, range.Range is null ? range.Missing?.Text ?? "" : range.BaseWords, range.Range?.Minimum, range.Range?.Maximum, "Hour", null, range.Range?.Minimum, range.Range?.Maximum, range.Range?.Midpoint, null, null);
         }
 
         return csv.ToBytes();

@@ -17,7 +17,7 @@ public static class PayWorkbook
         var range = book.AddSheet("Range", [new("", 44), new("", 16), new("", 16), new("", 60)]);
         var scenarios = book.AddSheet("Scenarios", PayScenariosSheet.Columns(source));
         var people = book.AddSheet("People in the role", [new("Role", 34), new("People", 10, AlignRight: true), new("From", 12, AlignRight: true), new("To", 12, AlignRight: true), new("Compa-ratio from", 14, AlignRight: true), new("To", 10, AlignRight: true), new("Into the range from", 14, AlignRight: true), new("To", 10, AlignRight: true), new("A year, to bring one to the minimum", 20, AlignRight: true)]);
-        var budget = book.AddSheet("Budget", [new("What", 44), .. Enumerable.Range(1, years).Select(y => new Column($"Year {y}", 16, AlignRight: true)), .. years > 0 ? [new Column("In all", 16, AlignRight: true)] : Array.Empty<Column>()]);
+        var budget = book.AddSheet("Budget", [new("What", 44), .. Enumerable.Range(1, years).Select(y => new Column($"Year {y}", 16, AlignRight: true)), .. years > 0 ? [new Column("In all", 16, AlignRight: true), new Column("Still open", 40)] : Array.Empty<Column>()]);
         var figures = book.AddSheet("Figures and sources", PayFiguresSheet.Columns);
         var notes = book.AddSheet("Notes", [new("", 110)]);
 
@@ -68,7 +68,7 @@ public static class PayWorkbook
             sheet.AllowDates($"B{row}", new(BudgetForm.FirstYear, 1, 1), new(BudgetForm.LastYear, 12, 1), "Enter the first day of a month.");
             Number("Raise each year, from the second on", Raise, Cell.InputPercent(budget.Raise), 0, 1, "Enter a percentage from 0 to 100.");
             Number("Supervision: hours a week for each position", SupervisorHours, Cell.InputNumber(budget.SupervisorHours), 0, 80, "Enter hours a week up to 80.");
-            Number("Supervision: what an hour costs", SupervisorRate, Cell.InputDollars(budget.SupervisorRate ?? 0), 0, 500, "Enter dollars from 0 to 500.");
+            Number("Supervision: what an hour costs", SupervisorRate, Cell.InputDollars(budget.SupervisorRate), 0, 500, "Enter dollars from 0 to 500.");
         }
 
         void Number(string words, string name, Cell input, decimal least, decimal most, string message)
@@ -98,12 +98,13 @@ public static class PayWorkbook
         book.Name(Minimum, sheet, $"$B${min}");
         book.Name(Maximum, sheet, $"$B${max}");
         sheet.Row();
-        sheet.Row(Cell.Text("Held against").Bold(), Cell.Text("An hour").Bold(), Cell.Text("The range starts").Bold());
+        sheet.Row(Cell.Text("Held against").Bold(), Cell.Text("An hour").Bold(), Cell.Text("Distance").Bold());
+        sheet.Row(Cell.Text("Above zero, the range starts above it; below zero, below it."));
 
         foreach (var (name, amount, reference) in Beside(source, cells))
         {
             var row = sheet.NextRow;
-            sheet.Row(Cell.Text(name), Cell.Dollars(figures.Reference(reference), amount), Cell.Dollars($"{Minimum}-B{row}", range.Minimum - amount), Cell.Text("Below zero: the range starts below it."));
+            sheet.Row(Cell.Text(name), Cell.Dollars(figures.Reference(reference), amount), Cell.Dollars($"{Minimum}-B{row}", range.Minimum - amount));
         }
 
         Cell Pick(string column, decimal cached) => Cell.Dollars($"INDEX({scenarios.Reference($"{column}{at.First}:{column}{at.Last}")},{Chosen})", cached);

@@ -46,7 +46,8 @@ internal static class RowHeight
     {
         var lines = 1;
         var used = 0d;
-        foreach (var word in line.Split(' '))
+        // A line may break behind a hyphen, too.
+        foreach (var word in line.Replace("-", "- ", StringComparison.Ordinal).Split(' '))
         {
             var length = word.Sum(Width);
             if (used > 0 && used + length > width)

@@ -94,8 +94,9 @@ internal sealed partial class SheetWriter(string title)
         {
             // The prefix keeps Excel from reading a formula when someone edits the text later.
             look |= FormulaStarts.Contains(text[0]) ? CellLook.Quoted : CellLook.Plain;
-            written.DataType = X.CellValues.SharedString;
-            written.CellValue = new X.CellValue(TextIndex(text));
+            (written.DataType, written.CellValue) = cell.Expression is null
+                ? (X.CellValues.SharedString, new X.CellValue(TextIndex(text)))
+                : (X.CellValues.String, new X.CellValue(text));
         }
         else if (cell.Content is double number)
         {

@@ -38,7 +38,7 @@ public sealed partial class BudgetForm
         Start = budget.Start.ToString("yyyy-MM", CultureInfo.InvariantCulture),
         Years = budget.Years.ToString(CultureInfo.InvariantCulture),
         Raise = TypedPay.NumberInField(budget.Raise * 100),
-        SupervisorHours = budget.SupervisorHours == 0 ? null : TypedPay.NumberInField(budget.SupervisorHours),
+        SupervisorHours = TypedPay.NumberInField(budget.SupervisorHours),
         SupervisorRate = TypedPay.InField(budget.SupervisorRate),
         Positions = [.. budget.Positions.Select(p => new PositionFields
         {
@@ -54,11 +54,11 @@ public sealed partial class BudgetForm
             Id = f.Id,
             Name = f.Name,
             Kind = f.Kind.ToString(),
-            Amount = f.Amount == 0 ? null : f.Kind == FringeKind.PercentOfWages ? Percent(f.Amount) : TypedPay.InField(f.Amount),
+            Amount = f.Amount == 0 && PayrollFigure.Named(f.Figure)?.Rate is not null ? null : f.Kind == FringeKind.PercentOfWages ? Percent(f.Amount) : TypedPay.InField(f.Amount),
             WageLimit = TypedPay.InField(f.WageLimit),
             Figure = f.Figure,
         })],
-        Extras = [.. budget.Extras.Select(e => new ExtraFields { Id = e.Id, Name = e.Name, Dollars = e.Dollars == 0 ? null : TypedPay.InField(e.Dollars), Paid = e.IsYearly ? "yearly" : "once" })],
+        Extras = [.. budget.Extras.Select(e => new ExtraFields { Id = e.Id, Name = e.Name, Dollars = TypedPay.InField(e.Dollars), Paid = e.IsYearly ? "yearly" : "once" })],
     };
 
     /// <summary>A budget to begin with.</summary>
@@ -128,7 +128,7 @@ public sealed partial class BudgetForm
         }
     }
 
-    private static string? Percent(decimal share) => (share * 100).ToString("0.####", CultureInfo.InvariantCulture);
+    private static string? Percent(decimal? share) => (share * 100)?.ToString("0.####", CultureInfo.InvariantCulture);
 
     private static void Offer<T>(List<T> lines, Predicate<T> isEmpty, int most)
         where T : new()

@@ -40,10 +40,10 @@ public sealed partial class BudgetForm
         {
             Start = start ?? new(FirstYear, 1, 1),
             Years = (int)(years ?? 1),
-            Raise = TypedPay.Percent("Raise", Raise, errors) ?? 0,
+            Raise = TypedPay.Percent("Raise", Raise, errors, 3) ?? 0,
             Positions = positions,
             Fringe = fringe,
-            SupervisorHours = hours ?? 0,
+            SupervisorHours = hours,
             SupervisorRate = rate,
             Extras = extras,
         };
@@ -123,7 +123,7 @@ public sealed partial class BudgetForm
             : TypedPay.Number($"{field}.Amount", (line.Amount ?? "").Trim().TrimEnd('%'), 0, 100, 4, errors, "Enter a percentage of wages from 0 to 100, such as 1.2") / 100;
         var limit = TypedPay.Dollars($"{field}.WageLimit", line.WageLimit, 1, MostDollars, "7,000", errors);
 
-        return errors.Count == before ? new(TypedText.TakeId(line.Id, taken), name, kind!.Value, amount ?? 0, kind == FringeKind.PercentOfWages ? limit : null, PayrollFigure.Named(line.Figure)?.Key) : null;
+        return errors.Count == before ? new(TypedText.TakeId(line.Id, taken), name, kind!.Value, amount, kind == FringeKind.PercentOfWages ? limit : null, PayrollFigure.Named(line.Figure)?.Key) : null;
     }
 
     private static BudgetExtra? ReadExtra(ExtraFields line, string field, HashSet<string> taken, List<RuleError> errors)
@@ -132,6 +132,6 @@ public sealed partial class BudgetForm
         var name = TypedPay.Required($"{field}.Name", line.Name, "name", MaxName, "Enter what this is, or take the line out", errors);
         var dollars = TypedPay.Dollars($"{field}.Dollars", line.Dollars, 0, MostDollars, "350", errors);
 
-        return errors.Count == before ? new(TypedText.TakeId(line.Id, taken), name, dollars ?? 0, line.Paid == "yearly") : null;
+        return errors.Count == before ? new(TypedText.TakeId(line.Id, taken), name, dollars, line.Paid == "yearly") : null;
     }
 }

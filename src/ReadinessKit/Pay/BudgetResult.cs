@@ -20,11 +20,20 @@ public enum BudgetPart
 /// <param name="Part">What it is for.</param>
 /// <param name="Id">The id of the position, the row or the extra; "" for supervision.</param>
 /// <param name="Name">What it is called.</param>
-/// <param name="Years">Dollars and cents in each year.</param>
-public sealed record BudgetLine(BudgetPart Part, string Id, string Name, IReadOnlyList<decimal> Years)
+/// <param name="Years">Dollars and cents in each year; null where they are not counted.</param>
+public sealed record BudgetLine(BudgetPart Part, string Id, string Name, IReadOnlyList<decimal?> Years)
 {
-    /// <summary>Dollars and cents in all years.</summary>
-    public decimal Total => Years.Sum();
+    /// <summary>Dollars and cents in all years that are counted; null where none is.</summary>
+    public decimal? Total => Years.All(y => y is null) ? null : Years.Sum();
+}
+
+/// <summary>The lines of one part of a budget.</summary>
+/// <param name="Part">The part.</param>
+/// <param name="Lines">Its lines, one or more.</param>
+public sealed record BudgetGroup(BudgetPart Part, IReadOnlyList<BudgetLine> Lines)
+{
+    /// <summary>What it costs in each year; null where nothing of it is counted.</summary>
+    public IReadOnlyList<decimal?> Years => [.. Lines[0].Years.Select((_, y) => Lines.All(l => l.Years[y] is null) ? null : Lines.Sum(l => l.Years[y]))];
 }
 
 /// <summary>A year of a budget: twelve months from its start.</summary>
@@ -35,8 +44,8 @@ public sealed record BudgetLine(BudgetPart Part, string Id, string Name, IReadOn
 /// <param name="Hours">The hours that are paid.</param>
 /// <param name="IsFull">True where every position works all of the year.</param>
 /// <param name="Fringe">What each fringe row comes to, in their order.</param>
-/// <param name="Missing">What is not counted, for want of a figure or a rate.</param>
-public sealed record BudgetYear(int Number, DateOnly From, decimal Total, decimal Positions, decimal Hours, bool IsFull, IReadOnlyList<FringeOfYear> Fringe, IReadOnlyList<string> Missing)
+/// <param name="Missing">What is not counted.</param>
+public sealed record BudgetYear(int Number, DateOnly From, decimal Total, decimal Positions, decimal Hours, bool IsFull, IReadOnlyList<FringeOfYear> Fringe, IReadOnlyList<BudgetGap> Missing)
 {
     /// <summary>Its last day.</summary>
     public DateOnly To => From.AddYears(1).AddDays(-1);
@@ -60,15 +69,21 @@ public sealed record BudgetResult(IReadOnlyList<BudgetYear> Years, IReadOnlyList
     public decimal Total => Years.Sum(y => y.Total);
 
     /// <summary>What is not counted in some year; empty where all is.</summary>
-    public IReadOnlyList<string> Missing => [.. Years.SelectMany(y => y.Missing).Distinct()];
+    public IReadOnlyList<BudgetGap> Missing => [.. Years.SelectMany(y => y.Missing).Distinct()];
+
+    /// <summary>The parts that have lines, in their order.</summary>
+    public IReadOnlyList<BudgetGroup> Groups => [.. Lines.GroupBy(l => l.Part).OrderBy(g => g.Key).Select(g => new BudgetGroup(g.Key, [.. g]))];
+
+    /// <summary>The calendar years in which somebody assumed something, for want of a figure.</summary>
+    public IReadOnlyList<int> AssumedYears => [.. Years.Where(y => y.Fringe.Any(f => f.IsAssumed)).Select(y => y.From.Year)];
 
     /// <summary>The first year in which every position works all the time; the last one where there is none.</summary>
     public BudgetYear FullYear => Years.FirstOrDefault(y => y.IsFull) ?? Years[^1];
 
-    /// <summary>What a part costs in a year.</summary>
+    /// <summary>What is counted of a part in a year.</summary>
     /// <param name="part">The part.</param>
     /// <param name="year">The year, counted from 1.</param>
-    public decimal Of(BudgetPart part, int year) => Lines.Where(l => l.Part == part).Sum(l => l.Years[year - 1]);
+    public decimal Of(BudgetPart part, int year) => Lines.Where(l => l.Part == part).Sum(l => l.Years[year - 1] ?? 0);
 
     /// <summary>What a budget comes to.</summary>
     /// <param name="budget">The budget, with one year or more.</param>
@@ -79,13 +94,12 @@ public sealed record BudgetResult(IReadOnlyList<BudgetYear> Years, IReadOnlyList
         var years = Enumerable.Range(1, budget.Years).ToArray();
         var positions = budget.Positions.Select(p => new Paid(p, BudgetTime.Offset(budget.Start, p.StartsOn), p.Rate ?? minimum)).ToArray();
         var fringe = years.Select(y => budget.Fringe.Select(f => FringeOfYear.Of(f, budget.Start.AddYears(y - 1).Year, figures)).ToArray()).ToArray();
-        var hasSupervision = budget is { SupervisorHours: > 0, SupervisorRate: > 0 };
 
         BudgetLine[] lines =
         [
-            .. positions.Select(p => new BudgetLine(BudgetPart.Wages, p.Position.Id, p.Position.Name, [.. years.Select(y => p.Wages(y, budget.Raise))])),
+            .. positions.Select(p => new BudgetLine(BudgetPart.Wages, p.Position.Id, p.Position.Name, [.. years.Select(y => p.Rate is null ? null : (decimal?)p.Wages(y, budget.Raise))])),
             .. budget.Fringe.Index().Select(f => new BudgetLine(BudgetPart.Fringe, f.Item.Id, f.Item.Name, [.. years.Select(y => Fringe(f.Item.Kind, fringe[y - 1][f.Index], positions, y, budget.Raise))])),
-            .. hasSupervision ? [new BudgetLine(BudgetPart.Supervision, "", "Supervision", [.. years.Select(y => (budget.SupervisorHours * budget.SupervisorRate!.Value * Raised(budget.Raise, y) * BudgetTime.Weeks * positions.Sum(p => p.CountMonths(y)) / BudgetTime.Months).ToCents())])] : Array.Empty<BudgetLine>(),
+            .. budget.SupervisorHours == 0 ? Array.Empty<BudgetLine>() : [new BudgetLine(BudgetPart.Supervision, "", "Supervision", [.. years.Select(y => Supervision(budget, positions, y))])],
             .. budget.Extras.Select(e => new BudgetLine(BudgetPart.Extras, e.Id, e.Name, [.. years.Select(y => Extra(e, positions, y))])),
         ];
 
@@ -94,14 +108,17 @@ public sealed record BudgetResult(IReadOnlyList<BudgetYear> Years, IReadOnlyList
                 .. years.Select(y => new BudgetYear(
                     y,
                     budget.Start.AddYears(y - 1),
-                    lines.Sum(l => l.Years[y - 1]),
+                    lines.Sum(l => l.Years[y - 1] ?? 0),
                     positions.Sum(p => p.CountMonths(y)) / BudgetTime.Months,
                     (positions.Sum(p => p.CountMonths(y) * p.Position.Hours) * BudgetTime.Weeks / BudgetTime.Months).ToCents(),
                     positions.All(p => p.Months(y) == BudgetTime.Months),
                     fringe[y - 1],
                     [
-                        .. positions.Where(p => p.Rate is null).Select(p => $"{p.Position.Name}: no rate"),
-                        .. fringe[y - 1].Select(f => f.Missing).OfType<string>(),
+                        .. positions.Where(p => p.Rate is null).Select(p => new BudgetGap(p.Position.Name, GapKind.NoRate)),
+                        .. fringe[y - 1].Select(f => f.Missing).OfType<BudgetGap>(),
+                        .. budget.SupervisorHours is null ? [new BudgetGap("Supervision", GapKind.NoHours)] : Array.Empty<BudgetGap>(),
+                        .. budget is { SupervisorHours: > 0, SupervisorRate: null } ? [new BudgetGap("Supervision", GapKind.NoRate)] : Array.Empty<BudgetGap>(),
+                        .. budget.Extras.Where(e => e.Dollars is null).Select(e => new BudgetGap(e.Name, GapKind.NoAmount)),
                     ])),
             ],
             lines);
@@ -110,8 +127,16 @@ public sealed record BudgetResult(IReadOnlyList<BudgetYear> Years, IReadOnlyList
     /// <summary>What a dollar of pay has become in a year.</summary>
     internal static decimal Raised(decimal raise, int year) => Enumerable.Repeat(1 + raise, year - 1).Aggregate(1m, (all, one) => all * one);
 
-    private static decimal Fringe(FringeKind kind, FringeOfYear row, Paid[] positions, int year, decimal raise)
+    private static decimal? Supervision(PayBudget budget, Paid[] positions, int year) =>
+        (budget.SupervisorHours * budget.SupervisorRate * Raised(budget.Raise, year) * BudgetTime.Weeks * positions.Sum(p => p.CountMonths(year)) / BudgetTime.Months)?.ToCents();
+
+    private static decimal? Fringe(FringeKind kind, FringeOfYear row, Paid[] positions, int year, decimal raise)
     {
+        if (row.Missing is not null || (kind == FringeKind.PercentOfWages && positions.Length > 0 && positions.All(p => p.Rate is null)))
+        {
+            return null;
+        }
+
         if (kind == FringeKind.DollarsAMonth)
         {
             return (row.Share * positions.Sum(p => p.CountMonths(year))).ToCents();
@@ -120,9 +145,9 @@ public sealed record BudgetResult(IReadOnlyList<BudgetYear> Years, IReadOnlyList
         return (row.Share * positions.Sum(p => Math.Min(p.Wages(year, raise), row.Limit * p.Position.Count ?? decimal.MaxValue))).ToCents();
     }
 
-    private static decimal Extra(BudgetExtra extra, Paid[] positions, int year) => extra.IsYearly
-        ? (extra.Dollars * positions.Sum(p => p.CountMonths(year)) / BudgetTime.Months).ToCents()
-        : (extra.Dollars * positions.Where(p => BudgetTime.StartsIn(p.Offset, year)).Sum(p => p.Position.Count)).ToCents();
+    private static decimal? Extra(BudgetExtra extra, Paid[] positions, int year) => extra.IsYearly
+        ? (extra.Dollars * positions.Sum(p => p.CountMonths(year)) / BudgetTime.Months)?.ToCents()
+        : (extra.Dollars * positions.Where(p => BudgetTime.StartsIn(p.Offset, year)).Sum(p => p.Position.Count))?.ToCents();
 
     private sealed record Paid(BudgetPosition Position, decimal Offset, decimal? Rate)
     {

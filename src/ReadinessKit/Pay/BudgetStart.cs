@@ -39,7 +39,7 @@ public sealed record BudgetStart(string Lede, string Source, IReadOnlyList<Fring
 
         var lede = PlainText.Of(body.TakeRequiredProse());
         var fringe = Rows(body.Child("Fringe"), row => ReadFringe(row, problems));
-        var extras = Rows(body.Child("Extras"), row => new BudgetExtra(row.Text("Id", 40), row.Text("Name", BudgetForm.MaxName), 0, row.OneOf("Paid", Times)));
+        var extras = Rows(body.Child("Extras"), row => new BudgetExtra(row.Text("Id", 40), row.Text("Name", BudgetForm.MaxName), null, row.OneOf("Paid", Times)));
         body.Close();
 
         return new(lede, source, fringe, extras);
@@ -69,6 +69,6 @@ public sealed record BudgetStart(string Lede, string Source, IReadOnlyList<Fring
             problems.Add(row.LineOf("Follows"), $"There is no figure '{follows}' to follow.{Suggestion.For(follows, known)}");
         }
 
-        return new(new(row.Text("Id", 40), row.Text("Name", BudgetForm.MaxName), row.OneOf("Kind", Kinds), 0, null, follows), row.Text("To know", 300));
+        return new(new(row.Text("Id", 40), row.Text("Name", BudgetForm.MaxName), row.OneOf("Kind", Kinds), null, null, follows), row.Text("To know", 300));
     }
 }

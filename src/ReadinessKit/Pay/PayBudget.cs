@@ -23,10 +23,10 @@ public sealed record PayBudget
     /// <summary>How much wages rise at the start of each year after the first, from 0 to 1.</summary>
     public decimal Raise { get; init; }
 
-    /// <summary>The hours a week in which somebody gives supervision to each position, and what an hour of theirs costs.</summary>
-    public decimal SupervisorHours { get; init; }
+    /// <summary>The hours a week in which somebody gives supervision to each position; null where nobody has said.</summary>
+    public decimal? SupervisorHours { get; init; }
 
-    /// <summary>Dollars an hour; null where nobody has said.</summary>
+    /// <summary>What an hour of theirs costs, in dollars; null where nobody has said.</summary>
     public decimal? SupervisorRate { get; init; }
 
     /// <summary>What else each position costs, such as training and certification.</summary>
@@ -57,14 +57,14 @@ public enum FringeKind
 /// <param name="Id">Kept while its words change.</param>
 /// <param name="Name">What it is.</param>
 /// <param name="Kind">How it is counted.</param>
-/// <param name="Amount">The share, from 0 to 1, or the dollars.</param>
+/// <param name="Amount">The share, from 0 to 1, or the dollars; null where nobody has said.</param>
 /// <param name="WageLimit">The yearly wages of one position above which nothing is due; null without a limit.</param>
 /// <param name="Figure">The key of the dated figure that it follows year by year; null for one that somebody typed.</param>
-public sealed record FringeRow(string Id, string Name, FringeKind Kind, decimal Amount, decimal? WageLimit, string? Figure);
+public sealed record FringeRow(string Id, string Name, FringeKind Kind, decimal? Amount, decimal? WageLimit, string? Figure);
 
 /// <summary>What a position costs beside pay.</summary>
 /// <param name="Id">Kept while its words change.</param>
 /// <param name="Name">What it is, such as "Certification course".</param>
-/// <param name="Dollars">Dollars for each position.</param>
+/// <param name="Dollars">Dollars for each position; null where nobody has said.</param>
 /// <param name="IsYearly">True when it comes back each year; false when it is paid once.</param>
-public sealed record BudgetExtra(string Id, string Name, decimal Dollars, bool IsYearly);
+public sealed record BudgetExtra(string Id, string Name, decimal? Dollars, bool IsYearly);

@@ -31,8 +31,8 @@ public sealed record PayrollFigure(string Key, string Name, string? Rate, string
 /// <param name="Share">The share of wages, from 0 to 1, or the dollars a month.</param>
 /// <param name="Limit">The yearly wages of one position above which nothing is due; null without a limit.</param>
 /// <param name="IsAssumed">True where somebody typed what to assume, as there is no figure for the year.</param>
-/// <param name="Missing">What has no figure and no assumption, such as "Social Security wage base"; null for nothing. Then nothing is counted.</param>
-public sealed record FringeOfYear(decimal Share, decimal? Limit, bool IsAssumed, string? Missing)
+/// <param name="Missing">Why nothing is counted; null where something is, be it 0.</param>
+public sealed record FringeOfYear(decimal Share, decimal? Limit, bool IsAssumed, BudgetGap? Missing)
 {
     /// <summary>What a row comes to in a calendar year.</summary>
     /// <param name="row">The row.</param>
@@ -42,7 +42,12 @@ public sealed record FringeOfYear(decimal Share, decimal? Limit, bool IsAssumed,
     {
         if (PayrollFigure.Named(row.Figure) is not { } followed || row.Kind != FringeKind.PercentOfWages)
         {
-            return new(row.Amount, row.Kind == FringeKind.PercentOfWages ? row.WageLimit : null, false, null);
+            return row.Amount is { } typed ? new(typed, row.Kind == FringeKind.PercentOfWages ? row.WageLimit : null, false, null) : NoAmount();
+        }
+
+        if (followed.Rate is null && row.Amount is null)
+        {
+            return NoAmount();
         }
 
         var rate = followed.Rate is { } rateKey ? figures(rateKey, year) / 100 : null;
@@ -50,8 +55,11 @@ public sealed record FringeOfYear(decimal Share, decimal? Limit, bool IsAssumed,
         var assumesRate = followed.Rate is not null && rate is null;
         var assumesLimit = followed.Limit is not null && limit is null;
 
-        return (assumesRate && row.Amount == 0) || (assumesLimit && row.WageLimit is null)
-            ? new(0, null, false, $"{row.Name}: no figure for {year}")
-            : new(rate ?? row.Amount, followed.Limit is null ? null : limit ?? row.WageLimit, assumesRate || assumesLimit, null);
+        // Nobody assumes that nothing is due of what the law takes by a rate of its own.
+        return (assumesRate && (row.Amount ?? 0) == 0) || (assumesLimit && row.WageLimit is null)
+            ? new(0, null, false, new(row.Name, GapKind.NoFigure, year))
+            : new(rate ?? row.Amount ?? 0, followed.Limit is null ? null : limit ?? row.WageLimit, assumesRate || assumesLimit, null);
+
+        FringeOfYear NoAmount() => new(0, null, false, new(row.Name, GapKind.NoAmount));
     }
 }

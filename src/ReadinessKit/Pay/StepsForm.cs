@@ -40,7 +40,7 @@ public sealed class StepsForm : LinesForm<StepFields>
         var before = errors.Count;
         var role = TypedPay.Required($"{field}.Role", line.Role, "role", MaxName, "Enter the role, such as Senior peer specialist, or take the line out", errors);
         var when = TypedPay.Optional($"{field}.When", line.When, "words", MaxWords, errors);
-        var more = TypedPay.Percent($"{field}.More", line.More, errors);
+        var more = TypedPay.Percent($"{field}.More", line.More, errors, 10);
 
         if (more is null && !errors.Any(e => e.Field == $"{field}.More"))
         {

@@ -19,8 +19,8 @@ internal static class TypedPay
         Number(field, (text ?? "").Trim().TrimStart('$'), least, most, 2, errors, $"Enter dollars from {least:#,##0.##} to {most:#,##0.##}, such as {example}");
 
     /// <summary>A share that is typed as a percentage, from 0 to 1; null where it is empty or wrong.</summary>
-    public static decimal? Percent(string field, string? text, List<RuleError> errors) =>
-        Number(field, (text ?? "").Trim().TrimEnd('%'), 0, 100, 2, errors, "Enter a percentage from 0 to 100, such as 25") / 100;
+    public static decimal? Percent(string field, string? text, List<RuleError> errors, int example = 25) =>
+        Number(field, (text ?? "").Trim().TrimEnd('%'), 0, 100, 2, errors, $"Enter a percentage from 0 to 100, such as {example}") / 100;
 
     /// <summary>Hours of a week, above zero; null where it is empty or wrong.</summary>
     public static decimal? Hours(string field, string? text, List<RuleError> errors) =>

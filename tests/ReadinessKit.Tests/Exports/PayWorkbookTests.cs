@@ -74,6 +74,47 @@ public sealed class PayWorkbookTests
     }
 
     [Fact]
+    public void What_is_open_stays_open_in_it_until_somebody_types_it()
+    {
+        var open = SampleBudget.Full() with
+        {
+            Positions = [.. SampleBudget.Full().Positions, new("p3", "A fourth", 1, 20, null, null)],
+            Fringe = [.. SampleBudget.Full().Fringe, new("wc", "Workers’ compensation", FringeKind.PercentOfWages, null, 20_000, null)],
+            SupervisorHours = null,
+            SupervisorRate = null,
+            Extras = [new("travel", "Travel", null, true)],
+        };
+        var withoutRange = Worksheet() with { Chosen = null };
+        var file = PayWorkbook.Write(Source(withoutRange, open));
+        Assert.Empty(Office.Validate(file));
+        var (stored, worked) = (Office.Read(file)["Budget"], Office.Recalculate(file));
+
+        foreach (var row in new[] { "Wages: A fourth", "On top: Workers’ compensation", "Supervision", "Beside pay: Travel" })
+        {
+            var at = Array.FindIndex(stored, r => Equals(r[0], row));
+            Assert.Equal("–", stored[at][1]);
+            Assert.Equal("–", worked["Budget"][at][1]);
+            Assert.Equal("Not counted: type what is open on the sheet of inputs", worked["Budget"][at][5]);
+        }
+
+        Assert.Contains(worked["Budget"], r => Equals(r[0], "All of it, at least"));
+        Assert.True(Compare(Office.Read(file), worked) > 100);
+
+        var typed = Office.Recalculate(Set(Set(file, "Inputs", Cell(file, PayWorkbook.SupervisorHours), 1.5m), "Inputs", Cell(file, PayWorkbook.SupervisorRate), 34.55m));
+        var expected = Source(withoutRange, open with { SupervisorHours = 1.5m, SupervisorRate = 34.55m });
+        var (sheet, cell) = Place(file, PayWorkbook.Total);
+        Assert.Equal(expected.Budget!.Result.Total, Math.Round((decimal)(double)Value(typed, sheet, cell)!, 4));
+    }
+
+    [Fact]
+    public void What_the_range_is_held_against_is_explained_once()
+    {
+        var rows = Office.Read(PayWorkbook.Write(Source(Worksheet(), SampleBudget.Full())))["Range"];
+
+        Assert.Single(rows, r => r.Any(c => c is string text && text.Contains("below zero", StringComparison.OrdinalIgnoreCase)));
+    }
+
+    [Fact]
     public void Yellow_cells_take_only_what_fits_and_no_name_becomes_a_formula()
     {
         using var opened = new OpenedWorkbook(PayWorkbook.Write(Source(Worksheet() with { Role = "=1+1" }, SampleBudget.Full())));
@@ -115,7 +156,7 @@ public sealed class PayWorkbookTests
         var lines = System.Text.Encoding.UTF8.GetString(PayRatesFile.Write(Source(worksheet, null))).Split("\r\n");
 
         Assert.StartsWith("\"own\",\"'=HYPERLINK(\"\"x\"\")\",\"Another role\",20,21,", lines[1]);
-        Assert.Contains(lines, l => l.StartsWith("\"chosen range\",\"First range\",", StringComparison.Ordinal) && l.Contains("20.89,26.11,23.5", StringComparison.Ordinal));
+        Assert.Contains(lines, l => l.StartsWith("\"chosen range\",\"First range\",", StringComparison.Ordinal) && l.Contains(",20.89,26.11,\"Hour\",,20.89,26.11,23.5", StringComparison.Ordinal));
     }
 
     private static PaySource Source(PayWorksheet worksheet, PayBudget? budget) => PaySource.Of(worksheet, budget, Shipped.Content, "Maple Peer Center", Today, new(2026, 11, 28, 10, 0, 0, TimeSpan.Zero));

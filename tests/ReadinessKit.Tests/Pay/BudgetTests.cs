@@ -38,7 +38,7 @@ public sealed class BudgetTests
                 Fringe =
                 [
                     SocialSecurity(),
-                    new("medicare", "Medicare", FringeKind.PercentOfWages, 0, null, "medicare"),
+                    new("medicare", "Medicare", FringeKind.PercentOfWages, null, null, "medicare"),
                     new("futa", "FUTA", FringeKind.PercentOfWages, 0.006m, null, "futa"),
                     new("health", "Health plan", FringeKind.DollarsAMonth, 540, null, null),
                 ],
@@ -49,7 +49,7 @@ public sealed class BudgetTests
             null,
             Figures);
 
-        Assert.Equal([65_520m, 4_062.24m, 950.04m, 84m, 12_960m, 3_588m, 700m, 240m], result.Lines.Select(l => l.Total));
+        Assert.Equal<decimal?>([65_520m, 4_062.24m, 950.04m, 84m, 12_960m, 3_588m, 700m, 240m], result.Lines.Select(l => l.Total));
         Assert.Equal((88_104.28m, 2m, 3_120m), (result.Total, result.Years[0].Positions, result.Years[0].Hours));
         Assert.Equal((44_052.14m, 28.24m), (result.Years[0].PerPosition, result.Years[0].PerHour));
         Assert.Empty(result.Missing);
@@ -63,7 +63,8 @@ public sealed class BudgetTests
         Assert.Equal(20_800m, BudgetResult.Of(budget, 20, Figures).Total);
         var without = BudgetResult.Of(budget, null, Figures);
         Assert.Equal(0, without.Total);
-        Assert.Equal(["Peer: no rate"], without.Missing);
+        Assert.Equal("Not counted: Peer (no rate). Type what is open; 0 for what costs nothing.", without.NotCounted());
+        Assert.All(without.Lines, l => Assert.Null(l.Total));
     }
 
     [Fact]
@@ -71,17 +72,46 @@ public sealed class BudgetTests
     {
         var result = BudgetResult.Of(Of() with { Years = 2, Fringe = [SocialSecurity()] }, null, Figures);
 
-        Assert.Equal([4_062.24m, 0m], result.Lines[1].Years);
-        Assert.Equal(["Social Security: no figure for 2027"], result.Missing);
+        Assert.Equal([4_062.24m, null], result.Lines[1].Years);
+        Assert.Equal("Not counted: Social Security has no figure for 2027. Say what to assume for years that have no figure yet.", result.NotCounted());
         Assert.StartsWith("Budget: at least $69,582.24 in year 1, at least ", result.Summary(), StringComparison.Ordinal);
 
         var half = BudgetResult.Of(Of() with { Years = 2, Fringe = [SocialSecurity(0.062m)] }, null, Figures);
-        Assert.Equal(["Social Security: no figure for 2027"], half.Missing);
+        Assert.Equal([new("Social Security", GapKind.NoFigure, 2027)], half.Missing);
 
         var assumed = BudgetResult.Of(Of() with { Years = 2, Fringe = [SocialSecurity(0.05m, 10_000)] }, null, Figures);
-        Assert.Equal([4_062.24m, 1_000m], assumed.Lines[1].Years);
+        Assert.Equal<decimal?>([4_062.24m, 1_000m], assumed.Lines[1].Years);
         Assert.Equal([false, true], assumed.Years.Select(y => y.Fringe[0].IsAssumed));
         Assert.Empty(assumed.Missing);
+    }
+
+    [Fact]
+    public void What_nobody_filled_in_is_no_zero_and_a_typed_zero_is_one()
+    {
+        var empty = Of() with
+        {
+            Fringe = [SocialSecurity(), new("wc", "Workers’ compensation", FringeKind.PercentOfWages, null, null, null), new("health", "Health plan, the employer’s share", FringeKind.DollarsAMonth, null, null, null)],
+            SupervisorHours = null,
+            Extras = [new("t", "Travel", null, true)],
+        };
+        var result = BudgetResult.Of(empty, null, Figures);
+
+        Assert.Equal([65_520m, 4_062.24m, null, null, null, null], result.Lines.Select(l => l.Total));
+        Assert.Equal("Budget: at least $69,582.24 in one year", result.Summary());
+        Assert.Equal("Year 1 costs at least $69,582.24. Of what is counted, 94% is wages.", result.Picture());
+        Assert.Equal("Not counted: Workers’ compensation, Health plan and Travel (no amount); Supervision (no hours). Type what is open; 0 for what costs nothing.", result.NotCounted());
+
+        var zeros = BudgetResult.Of(empty with { Fringe = [.. empty.Fringe.Select(f => f with { Amount = 0 })], SupervisorHours = 0, Extras = [new("t", "Travel", 0, true)] }, null, Figures);
+        Assert.Equal<decimal?>([65_520m, 4_062.24m, 0, 0, 0], zeros.Lines.Select(l => l.Total));
+        Assert.Empty(zeros.Missing);
+    }
+
+    [Fact]
+    public void What_has_no_figures_is_named_once_with_all_its_years()
+    {
+        var result = BudgetResult.Of(Of() with { Years = 5, Fringe = [SocialSecurity(), new("m", "Medicare, the employer’s share", FringeKind.PercentOfWages, null, null, "medicare"), new("futa", "FUTA", FringeKind.PercentOfWages, 0.006m, null, "futa")] }, null, Figures);
+
+        Assert.Equal("Not counted: Social Security, Medicare and FUTA have no figures for 2027 to 2030. Say what to assume for years that have no figure yet.", result.NotCounted());
     }
 
     [Fact]
@@ -89,7 +119,7 @@ public sealed class BudgetTests
     {
         var budget = Of() with { Years = 3, Positions = [new("p1", "Peer", 2, 1, 10, new(2027, 1, 1)), new("p2", "Peer", 1, 1, 10, new(2028, 12, 31))], Extras = [new("c", "Certification", 350, false)] };
 
-        Assert.Equal([0m, 700m, 350m], BudgetResult.Of(budget, null, Figures).Lines[^1].Years);
+        Assert.Equal<decimal?>([0m, 700m, 350m], BudgetResult.Of(budget, null, Figures).Lines[^1].Years);
     }
 
     [Fact]
@@ -116,9 +146,9 @@ public sealed class BudgetTests
     {
         var result = BudgetResult.Of(budget, null, Figures);
 
-        Assert.Equal(result.Lines.Sum(l => l.Total), result.Total);
-        Assert.All(result.Years, y => Assert.Equal(result.Lines.Sum(l => l.Years[y.Number - 1]), y.Total));
-        Assert.All(result.Lines.SelectMany(l => l.Years), amount => Assert.True(amount >= 0 && amount == amount.ToCents()));
+        Assert.Equal(result.Lines.Sum(l => l.Total) ?? 0, result.Total);
+        Assert.All(result.Years, y => Assert.Equal(result.Lines.Sum(l => l.Years[y.Number - 1]) ?? 0, y.Total));
+        Assert.All(result.Lines.SelectMany(l => l.Years).OfType<decimal>(), amount => Assert.True(amount >= 0 && amount == amount.ToCents()));
     });
 
     [Fact]

@@ -17,10 +17,10 @@ public static class SampleBudget
         _ => null,
     };
 
-    public static FringeRow SocialSecurity(decimal amount = 0, decimal? limit = null) => new("ss", "Social Security", FringeKind.PercentOfWages, amount, limit, "social-security");
+    public static FringeRow SocialSecurity(decimal? amount = null, decimal? limit = null) => new("ss", "Social Security", FringeKind.PercentOfWages, amount, limit, "social-security");
 
     /// <summary>Two positions of 30 hours at $21 for one year, with nothing beside wages.</summary>
-    public static PayBudget Of() => new() { Start = new(2026, 1, 1), Years = 1, Positions = [new("p1", "Peer specialist", 2, 30, 21, null)] };
+    public static PayBudget Of() => new() { Start = new(2026, 1, 1), Years = 1, SupervisorHours = 0, Positions = [new("p1", "Peer specialist", 2, 30, 21, null)] };
 
     /// <summary>A budget with everything in it.</summary>
     public static PayBudget Full() => Of() with
@@ -31,7 +31,7 @@ public static class SampleBudget
         Fringe =
         [
             SocialSecurity(0.062m, 190_000),
-            new("medicare", "Medicare", FringeKind.PercentOfWages, 0, null, "medicare"),
+            new("medicare", "Medicare", FringeKind.PercentOfWages, null, null, "medicare"),
             new("state", "State unemployment", FringeKind.PercentOfWages, 0.0213m, 15_000, null),
             new("health", "Health plan", FringeKind.DollarsAMonth, 541.37m, null, null),
         ],
@@ -54,12 +54,12 @@ public static class SampleBudget
 
     private static readonly Gen<FringeRow> Rows =
         from isPercent in Gen.Elements(true, false)
-        from amount in Between(0, 3_000, isPercent ? 0.0001m : 0.25m)
+        from amount in Gen.OneOf(Gen.Constant<decimal?>(null), Between(0, 3_000, isPercent ? 0.0001m : 0.25m).Select(a => (decimal?)a))
         from limit in Gen.Elements<decimal?>(null, 500m, 7_000m, 60_000m)
         select new FringeRow("f", "Row", isPercent ? FringeKind.PercentOfWages : FringeKind.DollarsAMonth, amount, limit, null);
 
     private static readonly Gen<BudgetExtra> Costs =
-        from dollars in Between(0, 90_000, 0.01m)
+        from dollars in Gen.OneOf(Gen.Constant<decimal?>(null), Between(0, 90_000, 0.01m).Select(d => (decimal?)d))
         from isYearly in Gen.Elements(true, false)
         select new BudgetExtra("e", "Cost", dollars, isYearly);
 

@@ -30,6 +30,9 @@ public sealed class BudgetModel(AppDb db, Member member, SiteContent content, Ed
     /// <summary>What somebody else saved meanwhile, in a sentence; null where nobody did.</summary>
     public string? Theirs { get; private set; }
 
+    /// <summary>True where a button changed what stands in the form, and nothing is saved by that.</summary>
+    public bool IsUnsaved { get; private set; }
+
     /// <summary>The first working day by the plan; null without a plan.</summary>
     public DateOnly? FirstDay { get; private set; }
 
@@ -38,7 +41,7 @@ public sealed class BudgetModel(AppDb db, Member member, SiteContent content, Ed
     public BudgetStart Start => SiteContent.BudgetStart;
 
     /// <summary>The last year that has figures, where some year of the budget has none and nobody typed what to assume; null otherwise.</summary>
-    public int? AssumeYear => Costs?.Result.Years.Any(y => y.Fringe.Any(f => f.Missing is not null)) == true && FigureYears.Count > 0 ? FigureYears[^1] : null;
+    public int? AssumeYear => Costs?.Result.Missing.Any(m => m.Kind == GapKind.NoFigure) == true && FigureYears.Count > 0 ? FigureYears[^1] : null;
 
     public string RateHint => Range is { } range ? $"Empty: the start of the range, {PayWords.Dollars(range.Minimum)}" : "No range is chosen yet: type a rate";
 
@@ -96,6 +99,7 @@ public sealed class BudgetModel(AppDb db, Member member, SiteContent content, Ed
         {
             // Buttons within the form change what is typed, and save nothing yet.
             Errors.Clear();
+            IsUnsaved = true;
             Input.Offer();
             return Page();
         }

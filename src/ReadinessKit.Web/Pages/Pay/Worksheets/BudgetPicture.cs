@@ -22,7 +22,7 @@ public static class BudgetPicture
     {
         var most = Math.Max(1, result.Years.Max(y => y.Total));
 
-        return [.. result.Years.Select(y => new BudgetBar($"Year {y.Number}", PayWords.Dollars(y.Total), [.. Segments(result, y.Number, most)]))];
+        return [.. result.Years.Select(y => new BudgetBar($"Year {y.Number}", y.Costs(), [.. Segments(result, y.Number, most)]))];
     }
 
     private static IEnumerable<BudgetSegment> Segments(BudgetResult result, int year, decimal most)

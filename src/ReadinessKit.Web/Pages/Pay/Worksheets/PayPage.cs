@@ -41,6 +41,9 @@ public abstract class PayPage(AppDb db, Member member, SiteContent content, Time
 
     public Errors Errors { get; } = [];
 
+    /// <summary>True where the last save was one's own, from another tab.</summary>
+    public bool IsOwnSave => Row.ChangedById == Member.Person.Id;
+
     /// <summary>What the worksheet says about its ranges.</summary>
     public PayLook Look => field ??= LookAt(Worksheet);
 

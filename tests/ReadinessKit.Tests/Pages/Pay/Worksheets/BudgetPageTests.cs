@@ -23,7 +23,7 @@ public sealed class BudgetPageTests : IDisposable
         Assert.Equal("Social Security, the employer’s share", form.Value("Fringe[0].Name"));
         Assert.Contains("those savings are not there to be found in the pay", form.Text);
 
-        var saved = await pay.Hr.Press(form, Save, ("Start", "2026-01"), ("Years", "1"), ("Positions[0].Count", "2"), ("Positions[0].Hours", "30"), ("Positions[0].Rate", "$21.00"), ("Fringe[2].Amount", "0.6"), ("Fringe[5].Amount", "540"), ("SupervisorHours", "1"), ("SupervisorRate", "34.50"), ("Extras[1].Dollars", "350"));
+        var saved = await pay.Hr.Press(form, Save, ("Start", "2026-01"), ("Years", "1"), ("Positions[0].Count", "2"), ("Positions[0].Hours", "30"), ("Positions[0].Rate", "$21.00"), ("Fringe[2].Amount", "0.6"), ("Fringe[5].Amount", "540"), ("Fringe[3].Amount", "0"), ("Fringe[4].Amount", "0"), ("SupervisorHours", "1"), ("SupervisorRate", "34.50"), ("Extras[0].Dollars", "0"), ("Extras[1].Dollars", "350"), ("Extras[2].Dollars", "0"), ("Extras[3].Dollars", "0"), ("Extras[4].Dollars", "0"));
 
         Assert.Contains("Saved. Budget: $87,864.28 in one year", saved.Text);
         Assert.Contains("The lowest pay here, $15.50", saved.Text);
@@ -35,16 +35,35 @@ public sealed class BudgetPageTests : IDisposable
     {
         var pay = await PayOfAgency.Make(_site);
         var form = await pay.Hr.Press(await pay.Open("/budget"), Save, ("Start", "2026-01"), ("Years", "2"));
-        Assert.Contains("Social Security, the employer’s share: no figure for 2027", form.Text);
+        Assert.Contains("Social Security and Medicare have no figure for 2027", form.Text);
         Assert.Contains("at least", form.Text);
 
         var assumed = await pay.Hr.Press(form, "Assume those of 2026 for them");
         Assert.Equal(("6.2", "184,500", "1.45", "7,000"), (assumed.Value("Fringe[0].Amount"), assumed.Value("Fringe[0].WageLimit"), assumed.Value("Fringe[1].Amount"), assumed.Value("Fringe[2].WageLimit")));
-        Assert.Equal(0, (await pay.Row()).Budget!.Fringe[0].Amount);
-        Assert.DoesNotContain("no figure for 2027", assumed.Text);
+        Assert.Null((await pay.Row()).Budget!.Fringe[0].Amount);
+        Assert.DoesNotContain("for 2027", assumed.Text);
+        Assert.Contains("Not saved yet. Save the budget to keep this.", assumed.Text);
 
         var saved = await pay.Hr.Press(assumed, Save);
         Assert.Contains("Years with what somebody assumed, for want of a figure: 2027.", saved.Text);
+        Assert.DoesNotContain("Not saved yet", saved.Text);
+    }
+
+    [Fact]
+    public async Task Costs_that_nobody_filled_in_are_named_and_never_passed_off_as_nothing()
+    {
+        var pay = await PayOfAgency.Make(_site);
+        var form = await pay.Hr.Press(await pay.Open("/budget"), Save, ("Start", "2026-01"), ("Years", "1"), ("Fringe[3].Amount", "0"));
+
+        Assert.Contains("Saved. Budget: at least $", form.Text);
+        Assert.Contains("Not counted: Federal unemployment (FUTA), Workers’ compensation, Health plan, ", form.Text);
+        Assert.Contains("Supervision (no hours)", form.Text);
+        Assert.Contains("Of what is counted, ", form.Text);
+        Assert.Equal(["–", "–"], Amounts("Workers’ compensation"));
+        Assert.Equal(["$0.00", "$0.00"], Amounts("State unemployment"));
+        Assert.Equal(("0", ""), (form.Value("Fringe[3].Amount"), form.Value("Fringe[4].Amount") ?? ""));
+
+        string[] Amounts(string row) => [.. form.Html.QuerySelectorAll("table.budget tbody tr").Single(r => r.QuerySelector("th")!.TextContent == row).QuerySelectorAll("td").Select(c => c.TextContent)];
     }
 
     [Theory]
@@ -53,8 +72,8 @@ public sealed class BudgetPageTests : IDisposable
     [InlineData("Years", "0", "Choose from 1 to 5 years")]
     [InlineData("Years", "6", "Choose from 1 to 5 years")]
     [InlineData("Years", "", "Choose from 1 to 5 years")]
-    [InlineData("Raise", "NaN", "Enter a percentage from 0 to 100, such as 25")]
-    [InlineData("Raise", "-3", "Enter a percentage from 0 to 100, such as 25")]
+    [InlineData("Raise", "NaN", "Enter a percentage from 0 to 100, such as 3")]
+    [InlineData("Raise", "-3", "Enter a percentage from 0 to 100, such as 3")]
     [InlineData("Positions[0].Count", "0", "Enter how many positions, as a whole number from 1 to 1,000")]
     [InlineData("Positions[0].Count", "79228162514264337593543950336", "Enter how many positions, as a whole number from 1 to 1,000")]
     [InlineData("Positions[0].Hours", "1e9", "Enter hours a week up to 80, such as 20 or 37.5")]
@@ -115,6 +134,7 @@ public sealed class BudgetPageTests : IDisposable
         var form = await pay.Open("/budget");
         var fewer = await pay.Hr.Press(form, "Take out: Peer specialist", ("Positions[1].Name", "Bridger"), ("Positions[1].Count", "1"), ("Positions[1].Hours", "20"));
 
+        Assert.Contains("Not saved yet. Save the budget to keep this.", fewer.Text);
         Assert.Equal("Bridger", fewer.Value("Positions[0].Name"));
         Assert.Equal("", fewer.Value("Positions[1].Name") ?? "");
         await pay.Hr.Press(fewer, Save, ("Start", "2026-01"));
@@ -130,7 +150,7 @@ public sealed class BudgetPageTests : IDisposable
         var again = await pay.Hr.Press(mine, Save, ("Start", "2026-02"));
 
         Assert.Equal(HttpStatusCode.Conflict, again.Status);
-        Assert.Contains("Somebody else saved the budget meanwhile", again.Text);
+        Assert.Contains("You saved the budget in another tab", again.Text);
         Assert.Equal("2026-02", again.Value("Start"));
         Assert.Equal(3, (await pay.Row()).Budget!.Positions[0].Count);
 

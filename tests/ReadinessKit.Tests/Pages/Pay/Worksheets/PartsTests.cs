@@ -40,7 +40,7 @@ public sealed class PartsTests : IDisposable
             ("/floors", [("Living", "22"), ("LivingSource", "")], "LivingSource", "Enter where it is from, for which household and year, such as MIT Living Wage, Hampden County, one adult, 2026"),
             ("/scenarios", [("Lines[0].Spread", "250")], "Lines[0].Spread", "Enter a percentage from 0 to 100, such as 25"),
             ("/scenarios", [("Lines[0].Factors[0].Amount", "-1")], "Lines[0].Factors[0].Amount", "Enter dollars from 0 to 100, such as 1.10"),
-            ("/steps", [("Lines[0].More", "NaN")], "Lines[0].More", "Enter a percentage from 0 to 100, such as 25"),
+            ("/steps", [("Lines[0].More", "NaN")], "Lines[0].More", "Enter a percentage from 0 to 100, such as 10"),
         ];
 
         foreach (var (page, typed, field, message) in mistakes)
