@@ -121,6 +121,10 @@ public sealed class SiteContent
     /// <exception cref="ContentException">As <see cref="Figures"/>.</exception>
     public Func<string, int, decimal?> PayrollFigures => PayrollFigure.From(Figures.FirstOrDefault(f => f.Id == PayrollFigure.File));
 
+    /// <summary>The lowest pay that federal law allows in a year; null where no figure is here.</summary>
+    /// <exception cref="ContentException">As <see cref="Figures"/>.</exception>
+    public LowestPay? LowestPay(int year) => Pay.LowestPay.Of(Figures.FirstOrDefault(f => f.Id == PayrollFigure.File), year);
+
     /// <summary>What a budget begins with; empty where a content folder has no file for it.</summary>
     /// <exception cref="ContentException">As <see cref="Figures"/>.</exception>
     public BudgetStart BudgetStart => _later.Pay.Value.OrThrow().Budget ?? BudgetStart.Empty;

@@ -57,7 +57,8 @@ public sealed class ConditionsForm : JobForm
 
         if (from is null && to is not null && string.IsNullOrWhiteSpace(HoursFrom))
         {
-            (from, to) = (to, null);
+            errors.Add(new("HoursFrom", $"Enter the fewest hours too, or {InDigits(to)} here where that is all of it"));
+            to = null;
         }
 
         if (from > to)
@@ -125,6 +126,13 @@ public sealed class PayForm : JobForm
         }
 
         var (least, most, example) = unit == PayUnit.Hour ? (LeastHourly, MostHourly, "21 or 21.50") : (LeastYearly, MostYearly, "42,000");
+        if (string.IsNullOrWhiteSpace(From))
+        {
+            errors.Add(new("From", "Enter the lowest pay too"));
+            Read("To", To, least, most, example, errors);
+            return onto;
+        }
+
         var lowest = Read("From", From, least, most, example, errors);
         var highest = string.IsNullOrWhiteSpace(To) ? lowest : Read("To", To, least, most, example, errors);
 

@@ -31,11 +31,14 @@ public sealed class JobFindings
     public int OpenWords => Open.Count(f => f.Finding.Category is JobCategory.Language or JobCategory.Law);
 
     /// <summary>Reviews a description.</summary>
-    public static JobFindings Of(JobDescription description, JobReviewer reviewer)
+    /// <param name="description">The description.</param>
+    /// <param name="reviewer">Reviews its words.</param>
+    /// <param name="ofPay">What is said of its pay; null for nothing.</param>
+    public static JobFindings Of(JobDescription description, JobReviewer reviewer, JobFinding? ofPay)
     {
         var kept = description.Kept.DistinctBy(k => (k.Rule, k.Quote)).ToDictionary(k => (k.Rule, k.Quote));
 
-        return new([.. reviewer.Review(description).Findings.Select(f => new ReviewedFinding(f, ComponentOf(f.Part), kept.GetValueOrDefault((f.Rule, f.Quote))))]);
+        return new([.. reviewer.Review(description).Findings.Concat(ofPay is null ? [] : [ofPay]).Select(f => new ReviewedFinding(f, ComponentOf(f.Part), kept.GetValueOrDefault((f.Rule, f.Quote))))]);
     }
 
     /// <summary>What was found in a component.</summary>

@@ -40,10 +40,20 @@ public sealed class JobFormTests
         Assert.Equal((read, wrong), (description.Pay?.InWords() ?? "", errors.FirstOrDefault()?.Field));
     }
 
+    [Fact]
+    public void Who_types_the_upper_end_alone_is_asked_for_the_lower()
+    {
+        var errors = new List<RuleError>();
+        new PayForm { To = "26", Unit = "Hour" }.Read(new(), errors);
+        new ConditionsForm { HoursTo = "20" }.Read(new(), errors);
+
+        Assert.Equal([new("From", "Enter the lowest pay too"), new("HoursFrom", "Enter the fewest hours too, or 20 here where that is all of it")], errors);
+    }
+
     [Theory]
     [InlineData("20", "25", "20 to 25 hours a week", null)]
     [InlineData("37.5", "", "37.5 hours a week", null)]
-    [InlineData("", "20", "20 hours a week", null)]
+    [InlineData("", "20", "", "HoursFrom")]
     [InlineData("20", "20", "20 hours a week", null)]
     [InlineData("25", "20", "25 to 20 hours a week", "HoursTo")]
     [InlineData("0", "", "", "HoursFrom")]

@@ -42,6 +42,22 @@ public sealed class BuilderTests : IDisposable
         Assert.Contains("Bridger, North Team: draft", (await hr.Open($"/o/{organization.Slug}")).Html.GetElementById("jobs")!.TextContent);
     }
 
+    [Theory]
+    [InlineData("6", "7", "Hour", true)]
+    [InlineData("7.25", "9", "Hour", false)]
+    [InlineData("12,000", "", "Year", true)]
+    [InlineData("36,000", "", "Year", false)]
+    public async Task Pay_below_the_federal_minimum_wage_is_saved_and_named(string from, string to, string unit, bool isTooLow)
+    {
+        var job = await JobOfAgency.Make(_site, description: SampleDescription.Of() with { Conditions = new() });
+        var saved = await job.Hr.Press(await job.Open("/pay"), "Save", ("From", from), ("To", to), ("Unit", unit));
+
+        Assert.Contains("Saved as version 2.", saved.Text);
+        Assert.Equal(isTooLow, saved.Text.Contains("That is less than the federal minimum wage: $7.25 an hour in 2026.", StringComparison.Ordinal));
+        Assert.Equal(isTooLow, saved.Html.QuerySelector(".found.law") is not null);
+        Assert.Equal(isTooLow, (await job.Open()).Text.Contains("federal minimum wage", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task A_description_can_begin_empty_and_is_asked_for_its_title()
     {
@@ -50,6 +66,7 @@ public sealed class BuilderTests : IDisposable
         var begin = await hr.Open($"/o/{organization.Slug}/jobs/new");
 
         Assert.Equal("Choose a role to begin with, or an empty description", (await hr.Press(begin, "Begin", ("Title", "Peer worker"))).Error("Template"));
+        Assert.Equal(["Choose a role to begin with, or an empty description"], (await hr.Press(begin, "Begin")).Summary);
         var again = await hr.Press(begin, "Begin", ("Template", "empty"));
         Assert.Equal((HttpStatusCode.BadRequest, "Enter the title of the post"), (again.Status, again.Error("Title")));
         var begun = await hr.Press(again, "Begin", ("Title", "Peer worker"));

@@ -43,6 +43,19 @@ public sealed class TwoEditorsTests : IDisposable
     }
 
     [Fact]
+    public async Task Who_wrote_in_two_tabs_is_told_so_and_hears_of_nobody_else()
+    {
+        var job = await JobOfAgency.Make(_site);
+        var (one, two) = (await job.Open("/function"), await job.Open("/function"));
+        await job.Hr.Press(two, "Save", ("Function", "Walk beside people."));
+
+        var told = await job.Hr.Press(one, "Save", ("Function", "Stand beside people."));
+
+        Assert.Equal((HttpStatusCode.Conflict, "You changed the same words in another tab"), (told.Status, told.Html.QuerySelector("[role=alert] h2")!.TextContent));
+        Assert.Equal(["Here: Stand beside people.", "In the other tab: Walk beside people."], told.Html.QuerySelectorAll(".clashes dd").Select(d => d.TextContent.Trim()));
+    }
+
+    [Fact]
     public async Task Where_both_changed_the_same_words_both_are_shown_and_saving_again_keeps_mine()
     {
         var job = await JobOfAgency.Make(_site);

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
 using ReadinessKit.Content;
 using ReadinessKit.Jobs;
 using ReadinessKit.Web.Accounts;
@@ -51,6 +52,7 @@ public abstract class ComponentPage<TForm>(AppDb db, Member member, SiteContent 
 
         if (merge.Clashes.Count > 0)
         {
+            ClashesWithSelf = await Db.JobVersions.Where(v => v.JobId == Job.Id && v.Number > (Number ?? 0)).AllAsync(v => v.PersonId == Member.Person.Id, cancel);
             (Clashes, Number, Shown) = (merge.Clashes, Job.Number, merge.Description);
             Fill(merge.Description);
             return this.PageAgain(StatusCodes.Status409Conflict);

@@ -52,11 +52,14 @@ public abstract class ComponentPage(AppDb db, Member member, SiteContent content
 
     public IReadOnlyList<JobClash> Clashes { get; protected set; } = [];
 
+    /// <summary>True where all that was saved meanwhile is one's own, from another tab.</summary>
+    public bool ClashesWithSelf { get; protected set; }
+
     /// <summary>The description as far as it is typed.</summary>
     public JobDescription Shown { get; protected set; } = null!;
 
     /// <summary>What the review found in it.</summary>
-    public JobFindings Look => field ??= JobFindings.Of(Shown, SiteContent.JobReviewer);
+    public JobFindings Look => field ??= Review(Shown);
 
     /// <summary>What was found in this component and nobody has explained.</summary>
     public IReadOnlyList<ReviewedFinding> Open => [.. Look.In(Component).Where(f => f.Kept is null)];

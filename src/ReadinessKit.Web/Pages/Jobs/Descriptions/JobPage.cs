@@ -28,7 +28,7 @@ public abstract class JobPage(AppDb db, Member member, SiteContent content, Time
     public string AddressOf(JobComponent component) => $"{Address}/{component.ToString().ToLowerInvariant()}";
 
     /// <summary>What the review found in the last version.</summary>
-    public JobFindings Reviewed => field ??= JobFindings.Of(Description, content.JobReviewer);
+    public JobFindings Reviewed => field ??= Review(Description);
 
     public DateOnly Today => Organization.DayOf(clock.GetUtcNow());
 
@@ -98,6 +98,9 @@ public abstract class JobPage(AppDb db, Member member, SiteContent content, Time
             }
         }
     }
+
+    /// <summary>What the review finds in a description, its pay included.</summary>
+    protected JobFindings Review(JobDescription description) => JobFindings.Of(description, content.JobReviewer, content.LowestPay(Today.Year)?.In(description));
 
     /// <summary>Changes the row of the description and saves.</summary>
     protected Task Update(Action<OrganizationJob> change, CancellationToken cancel) => Db.Change(

@@ -34,9 +34,13 @@ public sealed class NewModel(AppDb db, Member member, SiteContent content, TimeP
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
         var template = content.Jobs.Template(Template);
-        Errors.AddIf(template is null && Template != Empty ? new("Template", "Choose a role to begin with, or an empty description") : null);
-        var begun = template?.Begin() ?? new();
-        var read = new FunctionForm { Title = string.IsNullOrWhiteSpace(Title) ? begun.Title : Title, Function = begun.Function }.Read(begun, Errors);
+        var isChosen = template is not null || Template == Empty;
+        Errors.AddIf(isChosen ? null : new("Template", "Choose a role to begin with, or an empty description"));
+        var (begun, ofTitle) = (template?.Begin() ?? new(), new List<RuleError>());
+        var read = new FunctionForm { Title = string.IsNullOrWhiteSpace(Title) ? begun.Title : Title, Function = begun.Function }.Read(begun, ofTitle);
+
+        // A role brings its title along, so that an empty one is no mistake yet.
+        Errors.AddRange(isChosen || !string.IsNullOrWhiteSpace(Title) ? ofTitle : []);
 
         if (Errors.Count > 0)
         {
