@@ -47,6 +47,15 @@ public sealed class OpeningForm
     /// <summary>Whether strangers may read its page.</summary>
     public bool IsPublic { get; set; }
 
+    /// <summary>Whether it goes before strangers with what the law is about in it.</summary>
+    public bool PublishAnyway { get; set; }
+
+    /// <summary>What to do before strangers may read it; null where nothing is.</summary>
+    /// <param name="found">How many things the review of the ad found that the law is about.</param>
+    public RuleError? LookFirst(int found) => found > 0 && !PublishAnyway
+        ? new("PublishAnyway", "Nobody can read it yet. Change what the law is about, or tick “Publish it anyway”")
+        : null;
+
     /// <summary>Reads the posting; what is wrong becomes a message at its field, and everything else is read all the same.</summary>
     /// <param name="states">The letters of the states that can be chosen.</param>
     /// <param name="mayBePublic">False as long as no second person has approved the description that it shows.</param>
@@ -56,61 +65,31 @@ public sealed class OpeningForm
     {
         var (town, state, how, site) = (TypedText.OneLine(Town), TypedText.OneLine(State), TypedText.Lines(HowToApply), TypedText.OneLine(Site));
 
-        if (town.Length == 0 && !IsRemote)
-        {
-            errors.Add(new("Town", "Enter the town where the work is done, or say that it is done from home"));
-        }
-
-        if (!states.Contains(state))
-        {
-            errors.Add(new("State", "Choose the state"));
-        }
-
-        if (how.Length == 0)
-        {
-            errors.Add(new("HowToApply", "Enter how people apply, such as an address to write to"));
-        }
-
-        if (site.Length > 0 && !(ReviewAnswer.ReadLink(site) is { } link && link.Host.Contains('.', StringComparison.Ordinal)))
-        {
-            errors.Add(new("Site", "Enter the whole web address, such as https://example.org, or leave it empty"));
-        }
-
+        // In the order of the form.
+        var posted = ReadDay(PostedOn, today);
+        var closes = ReadDay(ClosesOn, today);
         errors.AddRange(new[]
         {
-            TypedText.TooLong("Town", "town", town, MaxTown),
-            TypedText.TooLong("HowToApply", "text", how, MaxHowToApply),
-            TypedText.TooLong("Site", "address", site, MaxSite),
+            how.Length == 0 ? new RuleError("HowToApply", "Enter how people apply, such as an address to write to") : TypedText.TooLong("HowToApply", "text", how, MaxHowToApply),
+            closes is null && IsTyped(ClosesOn) ? NoDay("ClosesOn", today) : closes < (posted ?? today) ? new("ClosesOn", "Choose a last day that is not before the first") : null,
+            town.Length == 0 && !IsRemote ? new("Town", "Enter the town where the work is done, or say that it is done from home") : TypedText.TooLong("Town", "town", town, MaxTown),
+            states.Contains(state) ? null : new("State", "Choose the state"),
+            site.Length > 0 && !(ReviewAnswer.ReadLink(site) is { } link && link.Host.Contains('.', StringComparison.Ordinal)) ? new("Site", "Enter the whole web address, such as https://example.org, or leave it empty") : TypedText.TooLong("Site", "address", site, MaxSite),
+            posted is null && IsTyped(PostedOn) ? NoDay("PostedOn", today) : null,
         }.OfType<RuleError>());
-        var posted = ReadDay("PostedOn", PostedOn, today, errors) ?? today;
-        var closes = ReadDay("ClosesOn", ClosesOn, today, errors);
-
-        if (closes < posted)
-        {
-            errors.Add(new("ClosesOn", "Choose a last day that is not before the first"));
-        }
 
         if (IsPublic && !mayBePublic)
         {
             errors.Add(new("IsPublic", "Publish the description first: a page for everybody shows only what a second person has approved"));
         }
 
-        return new(IsRemote ? "" : town, state, IsRemote, how, site, posted, closes, IsPublic && mayBePublic);
+        return new(IsRemote ? "" : town, state, IsRemote, how, site, posted ?? today, closes, IsPublic && mayBePublic);
     }
 
-    private static DateOnly? ReadDay(string field, string? text, DateOnly today, List<RuleError> errors)
-    {
-        if (string.IsNullOrWhiteSpace(text))
-        {
-            return null;
-        }
+    private static bool IsTyped(string? text) => !string.IsNullOrWhiteSpace(text);
 
-        if (PlanForm.TryReadDate(text, out var day) && day >= today.AddYears(-MaxYears) && day <= today.AddYears(MaxYears))
-        {
-            return day;
-        }
+    private static DateOnly? ReadDay(string? text, DateOnly today) =>
+        IsTyped(text) && PlanForm.TryReadDate(text, out var day) && day >= today.AddYears(-MaxYears) && day <= today.AddYears(MaxYears) ? day : null;
 
-        errors.Add(new(field, $"Enter a day within two years, such as {today.Month}/{today.Day}/{today.Year}"));
-        return null;
-    }
+    private static RuleError NoDay(string field, DateOnly today) => new(field, $"Enter a day within two years, such as {today.Month}/{today.Day}/{today.Year}");
 }

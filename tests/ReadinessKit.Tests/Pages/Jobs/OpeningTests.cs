@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
 using ReadinessKit.Tests.Support;
 using ReadinessKit.Web.Accounts;
 
@@ -93,6 +94,38 @@ public sealed class OpeningTests(Site site) : IClassFixture<Site>
         Assert.False(page.Response.Headers.Contains("X-Robots-Tag"));
         Assert.Equal("JobPosting", Data(page).GetProperty("@type").GetString());
         Assert.Equal("$18.50 to $22 an hour", page.Html.QuerySelectorAll("h2").Single(h => h.TextContent == "Pay").NextElementSibling!.TextContent);
+    }
+
+    [Fact]
+    public async Task What_the_law_is_about_is_shown_before_everybody_can_read_it_and_can_be_published_anyway()
+    {
+        var job = await JobOfAgency.Make(site);
+        await job.Publish();
+        (string, string?)[] typed = [("IsPublic", "true"), ("HowToApply", "Send a letter to jobs@harbor.example. Bring proof of your diagnosis.")];
+        var asked = await Advertise(job, typed);
+
+        Assert.Equal(HttpStatusCode.BadRequest, asked.Status);
+        Assert.Equal("Nobody can read it yet. Change what the law is about, or tick “Publish it anyway”", asked.Error("PublishAnyway"));
+        Assert.Contains("diagnosis", asked.Html.QuerySelector(".note.stop li strong")!.TextContent);
+        Assert.Equal("Send a letter to jobs@harbor.example. Bring proof of your diagnosis.", asked.Html.QuerySelector("textarea[name=HowToApply]")!.TextContent.Trim());
+        Assert.NotNull(asked.Html.QuerySelector("#IsPublic[checked]"));
+        Assert.Equal(0, await job.Rows(db => db.JobOpenings.CountAsync(o => o.JobId == job.Id)));
+
+        var opening = await job.Hr.Press(asked, "Write the ad", ("PublishAnyway", "true"));
+        Assert.Contains("Everybody can open this page", opening.Text);
+
+        var again = await job.Hr.Press(await job.Hr.Open(opening.Link("Change it")), "Save");
+        Assert.Equal((HttpStatusCode.BadRequest, true), (again.Status, again.Text.Contains("Publish it anyway", StringComparison.Ordinal)));
+        Assert.Equal(HttpStatusCode.OK, (await job.Hr.Press(again, "Save", ("HowToApply", "Send a letter to jobs@harbor.example."))).Status);
+    }
+
+    [Fact]
+    public async Task The_list_of_mistakes_follows_the_page()
+    {
+        var job = await JobOfAgency.Make(site);
+        var screen = await Advertise(job, ("HowToApply", ""), ("ClosesOn", "soon"), ("Town", ""), ("State", "x"), ("Site", "x"), ("PostedOn", "x"), ("IsPublic", "true"));
+
+        Assert.Equal(["#HowToApply", "#ClosesOn", "#Town", "#State", "#Site", "#PostedOn", "#IsPublic"], screen.Html.QuerySelectorAll("#errors a").Select(a => a.GetAttribute("href")));
     }
 
     [Fact]

@@ -19,6 +19,9 @@ public sealed class EditModel(AppDb db, Member member, SiteContent content, Time
 
     public Errors Errors { get; } = [];
 
+    /// <summary>What the law is about in what everybody would read.</summary>
+    public IReadOnlyList<JobFinding> Law { get; private set; } = [];
+
     /// <summary>The version that it shows from now on.</summary>
     public int Number => Job.PublishedNumber ?? Job.Number;
 
@@ -34,6 +37,8 @@ public sealed class EditModel(AppDb db, Member member, SiteContent content, Time
         }
 
         var read = Input.Read(OrganizationProfile.States.Select(s => s.Code), MayBePublic, Today, Errors);
+        Law = read.IsPublic ? OpeningAds.Law(SiteContent, (await VersionOf(Number, cancel)).Description, new(Organization.LegalName, read.HowToApply, read.ClosesOn)) : [];
+        Errors.AddIf(Input.LookFirst(Law.Count));
 
         if (Errors.Count > 0)
         {

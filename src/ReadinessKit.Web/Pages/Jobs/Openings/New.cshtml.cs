@@ -17,6 +17,9 @@ public sealed class NewModel(AppDb db, Member member, SiteContent content, TimeP
 
     public Errors Errors { get; } = [];
 
+    /// <summary>What the law is about in what everybody would read.</summary>
+    public IReadOnlyList<JobFinding> Law { get; private set; } = [];
+
     // Never a version by choice: what is advertised is what is published.
     protected override string? Asked => null;
 
@@ -30,6 +33,8 @@ public sealed class NewModel(AppDb db, Member member, SiteContent content, TimeP
         }
 
         var read = Input.Read(OrganizationProfile.States.Select(s => s.Code), IsPublished, Today, Errors);
+        Law = read.IsPublic ? OpeningAds.Law(SiteContent, Shown.Description, new(Organization.LegalName, read.HowToApply, read.ClosesOn)) : [];
+        Errors.AddIf(Input.LookFirst(Law.Count));
 
         if (Errors.Count > 0)
         {

@@ -10,8 +10,6 @@ namespace ReadinessKit.Web.Pages.Jobs.Openings;
 [For(nameof(Right.ReadJobs))]
 public sealed class OpeningModel(AppDb db, Member member, SiteContent content, TimeProvider clock, Settings settings) : OpeningPage(db, member, content, clock)
 {
-    public sealed record Ad(string Title, JobAd Text);
-
     /// <summary>The sentences that every ad needs; null where the content has none.</summary>
     public JobAdWording? Wording => SiteContent.JobAd;
 
@@ -20,18 +18,10 @@ public sealed class OpeningModel(AppDb db, Member member, SiteContent content, T
     /// <summary>What has to be known before an ad can be written.</summary>
     public IReadOnlyList<RuleError> Missing => JobAd.Missing(Shown.Description, Details);
 
-    public IReadOnlyList<Ad> Ads => Missing.Count > 0 || Wording is not { } wording ? [] :
-    [
-        Write("Short: for a card on a board, or a message", AdLength.Brief, wording),
-        Write("Medium: for a newsletter", AdLength.Middle, wording),
-        Write("Long: for a job board", AdLength.Full, wording),
-    ];
+    public IReadOnlyList<OpeningAd> Ads => OpeningAds.Of(SiteContent, Shown.Description, Details);
 
     /// <summary>What the rules find in the words of the ads.</summary>
-    public IReadOnlyList<JobFinding> Findings => [.. Ads
-        .SelectMany(ad => SiteContent.JobReviewer.Review(ad.Text.Text).Findings)
-        .Where(f => !f.IsAboutSomethingAbsent)
-        .DistinctBy(f => (f.Rule, f.Quote))];
+    public IReadOnlyList<JobFinding> Findings => OpeningAds.Findings(SiteContent, Ads);
 
     public string Data => JobPosting.Json(Shown.Description, Opening.ToPosting(Organization));
 
@@ -43,6 +33,4 @@ public sealed class OpeningModel(AppDb db, Member member, SiteContent content, T
     public string PublicAddress => settings.Link(PublicPath);
 
     private AdDetails Details => new(Organization.LegalName, Opening.HowToApply, Opening.ClosesOn);
-
-    private Ad Write(string title, AdLength length, JobAdWording wording) => new(title, JobAd.Write(Shown.Description, wording, Details, length));
 }

@@ -8,7 +8,8 @@ namespace ReadinessKit.Web.Pages.Jobs.Openings;
 /// <param name="Input">What was typed.</param>
 /// <param name="Errors">The messages.</param>
 /// <param name="MayBePublic">False as long as the description that it shows is not published.</param>
-public sealed record OpeningFields(OpeningForm Input, Errors Errors, bool MayBePublic)
+/// <param name="Law">What the law is about in what everybody would read; none where nobody would, or nothing was found.</param>
+public sealed record OpeningFields(OpeningForm Input, Errors Errors, bool MayBePublic, IReadOnlyList<JobFinding> Law)
 {
     /// <summary>The type of a field for a day: where what was typed is no day, it stands there to be mended.</summary>
     public string TypeOf(string field) => Errors.At(field) is null ? "date" : "text";
