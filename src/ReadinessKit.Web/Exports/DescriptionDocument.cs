@@ -13,6 +13,8 @@ public static class DescriptionDocument
         document.Title(title);
         document.Lede(organization is { Length: > 0 } name ? $"Job description · {name}" : "Job description");
         document.Write(DescriptionOutline.Of(description, forReaders: false), deeper: 0);
+        document.Heading(2, "Signatures");
+        document.Table([new("", 16), new("Name", 32), new("Signature", 34), new("Date", 18)], [["Employee", "", "", ""], ["Supervisor", "", "", ""]]);
         document.Note($"Written on {day}, before the post is advertised. (essential) marks the duties that the post exists for.");
 
         return document.ToBytes();

@@ -6,7 +6,10 @@ namespace ReadinessKit.Web.Imports;
 internal static class CsvRows
 {
     /// <summary>The rows of a text; null where a quoted field has no end.</summary>
-    public static List<List<string>>? Read(string text, char separator = ',')
+    public static List<List<string>>? Read(string text, char separator = ',') => Read(text, separator, out var rows) ? rows : null;
+
+    /// <summary>Reads the rows of a text; false where a quoted field has no end, and then the last row is the one that it begins in.</summary>
+    public static bool Read(string text, char separator, out List<List<string>> read)
     {
         var rows = new List<List<string>>();
         var row = new List<string>();
@@ -56,11 +59,12 @@ internal static class CsvRows
             }
         }
 
-        if (field.Length > 0 || row.Count > 0)
+        if (isQuoted || field.Length > 0 || row.Count > 0)
         {
             EndRow();
         }
 
-        return isQuoted ? null : rows;
+        read = rows;
+        return !isQuoted;
     }
 }

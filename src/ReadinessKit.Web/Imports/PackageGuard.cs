@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Xml;
+using System.Xml.Linq;
 
 namespace ReadinessKit.Web.Imports;
 
@@ -29,6 +30,27 @@ internal static class PackageGuard
     /// <summary>True for a file with a password, or of the time before files were packages.</summary>
     public static bool IsOldOffice(byte[] file) => file.AsSpan().StartsWith(OldOffice);
 
+    /// <summary>
+    /// The file with its links leading nowhere. People type addresses that are none, such as two in one; nobody follows them here,
+    /// and what opens the file refuses all of it for one of them.
+    /// </summary>
+    /// <param name="file">A file in which nothing is wrong.</param>
+    public static byte[] WithoutLinks(byte[] file)
+    {
+        using var stream = new MemoryStream();
+        stream.Write(file);
+
+        using (var zip = new ZipArchive(stream, ZipArchiveMode.Update, leaveOpen: true))
+        {
+            foreach (var entry in zip.Entries.Where(e => e.FullName.EndsWith(".rels", StringComparison.OrdinalIgnoreCase)))
+            {
+                Unlink(entry);
+            }
+        }
+
+        return stream.ToArray();
+    }
+
     /// <summary>What is wrong with a file and what to do; null where nothing is.</summary>
     public static string? Problem(byte[] file, PackageRules rules)
     {
@@ -49,6 +71,24 @@ internal static class PackageGuard
         catch (Exception e) when (e is InvalidDataException or IOException or XmlException or NotSupportedException or ArgumentException)
         {
             return rules.NotOne;
+        }
+    }
+
+    private static void Unlink(ZipArchiveEntry entry)
+    {
+        using var stream = entry.Open();
+        var rels = XDocument.Load(stream);
+        XElement[] links = [.. rels.Descendants().Where(e => e.Name.LocalName == "Relationship" && string.Equals((string?)e.Attribute("TargetMode"), "External", StringComparison.OrdinalIgnoreCase))];
+
+        foreach (var link in links)
+        {
+            link.SetAttributeValue("Target", "about:blank");
+        }
+
+        if (links.Length > 0)
+        {
+            stream.SetLength(0);
+            rels.Save(stream);
         }
     }
 

@@ -33,7 +33,7 @@ internal static class SheetFile
 
         try
         {
-            using var document = SpreadsheetDocument.Open(new MemoryStream(file), isEditable: false);
+            using var document = SpreadsheetDocument.Open(new MemoryStream(PackageGuard.WithoutLinks(file)), isEditable: false);
 
             return document.WorkbookPart is { } book && IsSmall(book) && (book.WorkbookStylesPart is not { } styles || IsSmall(styles)) ? Read(book) : RateFile.Refused(NotExcel);
         }

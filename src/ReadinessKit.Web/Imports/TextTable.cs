@@ -21,9 +21,9 @@ internal static class TextTable
         // Excel takes a first line that names the sign, and does not show it.
         var (separator, skipped) = text.StartsWith("sep=", StringComparison.OrdinalIgnoreCase) && text.Length > 4 && Separators.Contains(text[4]) ? (text[4], 1) : (Separator(text), 0);
 
-        if (CsvRows.Read(text, separator) is not { } read)
+        if (!CsvRows.Read(text, separator, out var read))
         {
-            return RateFile.Refused("A quotation mark is opened and never closed. Close it, and write two for one inside a field.");
+            return RateFile.Refused($"In row {read.Count:N0} a quotation mark is opened and never closed. Close it, and write two for one inside a field.");
         }
 
         TableRow[] rows = [.. read.Skip(skipped).Select((cells, i) => new TableRow(i + 1 + skipped, Trimmed(cells))).Where(r => r.Cells.Count > 0)];

@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using DocumentFormat.OpenXml.Packaging;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace ReadinessKit.Web.Imports;
 
 /// <summary>What a paragraph of a Word file looks like by its own settings and by its style.</summary>
-internal sealed class WordLooks(MainDocumentPart part)
+internal sealed partial class WordLooks(MainDocumentPart part)
 {
     // Styles rest on each other; a file may make a ring of them.
     private const int MostStyles = 20;
@@ -17,10 +18,8 @@ internal sealed class WordLooks(MainDocumentPart part)
     /// <summary>The level of a heading, from 1; null for other paragraphs.</summary>
     public int? HeadingLevel(W.Paragraph paragraph)
     {
-        foreach (var style in Styles(paragraph))
+        foreach (var name in Styles(paragraph).Select(s => s.StyleName?.Val?.Value?.ToLowerInvariant() ?? "").Append(Undefined(paragraph)))
         {
-            var name = style.StyleName?.Val?.Value?.ToLowerInvariant() ?? "";
-
             if (name == "title")
             {
                 return 1;
@@ -49,7 +48,7 @@ internal sealed class WordLooks(MainDocumentPart part)
         }
 
         // The number 0 takes a list off a paragraph.
-        return numbering.NumberingId?.Val?.Value == 0 ? null : Math.Clamp((numbering.NumberingLevelReference?.Val?.Value ?? 0) + 1, 1, 9);
+        return numbering.NumberingId?.Val is { HasValue: true, Value: 0 } ? null : numbering.NumberingLevelReference?.Val is { HasValue: true, Value: var level } ? Math.Clamp(level, 0, 8) + 1 : 1;
     }
 
     /// <summary>True where every word is bold.</summary>
@@ -61,10 +60,17 @@ internal sealed class WordLooks(MainDocumentPart part)
         return runs.Length > 0 && runs.All(run => On(run.RunProperties?.Bold) ?? OfCharacterStyle(run) ?? byStyle);
     }
 
+    // Where a file leaves out its styles, their ids still say what they were: "Heading1" is "heading 1".
+    private string Undefined(W.Paragraph paragraph) =>
+        paragraph.ParagraphProperties?.ParagraphStyleId?.Val?.Value is { } id && !_styles.ContainsKey(id) ? HeadingId().Replace(id.ToLowerInvariant(), "heading $1") : "";
+
     private bool? OfCharacterStyle(W.Run run) =>
         run.RunProperties?.RunStyle?.Val?.Value is { } id && _styles.TryGetValue(id, out var style) ? On(style.StyleRunProperties?.Bold) : null;
 
     private static bool? On(W.OnOffType? setting) => setting is null ? null : setting.Val?.Value ?? true;
+
+    [GeneratedRegex("^heading ?([1-9])$", RegexOptions.None, 1000)]
+    private static partial Regex HeadingId();
 
     private IEnumerable<W.Style> Styles(W.Paragraph paragraph)
     {

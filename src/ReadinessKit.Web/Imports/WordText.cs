@@ -21,7 +21,7 @@ internal static class WordText
 
         try
         {
-            using var document = WordprocessingDocument.Open(new MemoryStream(file), isEditable: false);
+            using var document = WordprocessingDocument.Open(new MemoryStream(PackageGuard.WithoutLinks(file)), isEditable: false);
 
             if (document.MainDocumentPart?.Document?.Body is not { } body)
             {

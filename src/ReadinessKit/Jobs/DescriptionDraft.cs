@@ -93,7 +93,7 @@ internal sealed class DescriptionDraft
 
         return new()
         {
-            Title = Title,
+            Title = Cut(Title),
             Function = string.Join(' ', _function),
             Reporting = _reporting,
             Areas = [.. _areas.Where(a => a.Duties.Count > 0).Select((a, i) => new CoreArea($"area-{i + 1}", a.Title, a.Duties))],
@@ -108,8 +108,22 @@ internal sealed class DescriptionDraft
                 Further = _further,
             },
             Pay = pay,
-            Unplaced = [.. _unplaced, .. _areas.Where(a => a.Duties.Count == 0).Select(a => a.Title)],
+            Unplaced = [.. Title.Length > FunctionForm.MaxTitle ? [Title] : Array.Empty<string>(), .. _unplaced, .. _areas.Where(a => a.Duties.Count == 0).Select(a => a.Title)],
         };
+    }
+
+    // At a space where there is one; all of it is kept among what is not placed.
+    private static string Cut(string title)
+    {
+        if (title.Length <= FunctionForm.MaxTitle)
+        {
+            return title;
+        }
+
+        var end = title.LastIndexOf(' ', FunctionForm.MaxTitle);
+        end = end > 0 ? end : char.IsHighSurrogate(title[FunctionForm.MaxTitle - 1]) ? FunctionForm.MaxTitle - 1 : FunctionForm.MaxTitle;
+
+        return title[..end].TrimEnd();
     }
 
     private void AddDuty(string text, bool isEssential)

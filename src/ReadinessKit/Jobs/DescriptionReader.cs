@@ -126,7 +126,7 @@ public sealed partial class DescriptionReader
         }
 
         // A heading without any looks of one.
-        if (_open is not { IsSettled: true } && HeadingNames.Named(text) is not null)
+        if (_open is not { IsSettled: true, Part: not DescriptionPart.Qualifications } && HeadingNames.Named(text) is not null)
         {
             ReadHeading(text, LevelOfBold);
             return;
@@ -149,7 +149,7 @@ public sealed partial class DescriptionReader
     {
         var colon = text.IndexOf(':', StringComparison.Ordinal);
 
-        if (colon <= 0 || text[..colon].Split(' ').Length > LongestLabel || _open is { IsSettled: true })
+        if (colon <= 0 || text[..colon].Split(' ').Length > LongestLabel || _open is { IsSettled: true } && (isItem || _open.Part != DescriptionPart.Qualifications))
         {
             return false;
         }
@@ -191,7 +191,7 @@ public sealed partial class DescriptionReader
     {
         var cells = all.Where(c => c.Length > 0).ToArray();
 
-        if (cells.Length == 0 || HeadingNames.AreColumns(cells))
+        if (cells.Length == 0 || HeadingNames.AreColumns(cells) || (_open is { Part: DescriptionPart.Unplaced } && HeadingNames.IsToSign(cells)))
         {
             return;
         }
@@ -208,7 +208,7 @@ public sealed partial class DescriptionReader
         }
         else if (known is not null and not { Part: DescriptionPart.Undecided })
         {
-            PlaceUnder(known, string.Join(" ", known.Part == DescriptionPart.Unplaced ? [cells[0] + ":", .. cells[1..]] : cells[1..]));
+            PlaceUnder(known, string.Join(" ", known.Part == DescriptionPart.Unplaced ? [cells[0].TrimEnd(':') + ":", .. cells[1..]] : cells[1..]));
         }
         else if (_open is { Part: DescriptionPart.Duties } && cells[1..].All(c => char.IsDigit(c[0])))
         {
@@ -216,7 +216,7 @@ public sealed partial class DescriptionReader
         }
         else
         {
-            Place(string.Join(": ", cells), isItem: true);
+            Place(string.Join(": ", cells.Select((c, i) => i < cells.Length - 1 ? c.TrimEnd(':') : c)), isItem: true);
         }
     }
 
@@ -245,6 +245,7 @@ public sealed partial class DescriptionReader
     {
         var part = _open switch
         {
+            not { IsSettled: true, Part: DescriptionPart.Further } when AtWill().IsMatch(text) => DescriptionPart.Unplaced,
             null => SentenceSigns.Of(text) is var own && own != DescriptionPart.Undecided ? own : isItem && _lastOfList != DescriptionPart.Undecided ? _lastOfList : DescriptionPart.Unplaced,
             { IsSettled: true } or { Part: DescriptionPart.Reporting or DescriptionPart.Qualifications or DescriptionPart.Title } => _open.Part,
             { Part: DescriptionPart.Further } => SentenceSigns.Condition(text),
@@ -264,6 +265,10 @@ public sealed partial class DescriptionReader
 
     private static bool IsTitle(string text) =>
         text.Split(' ').Length <= LongestTitle && text[^1] is not ('.' or ':' or '!' or '?' or ';') && HeadingNames.Named(text) is null && SentenceSigns.Strong(text) == DescriptionPart.Undecided;
+
+    // What the employer reserves is no part of the role.
+    [GeneratedRegex(@"\bat[- ]will\b", RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex AtWill();
 
     // More than a share of time in brackets.
     [GeneratedRegex(@"\([^)]*[A-Za-z]{3}[^)]*\)", RegexOptions.None, 1000)]

@@ -21,7 +21,7 @@ internal static partial class HeadingNames
         (new(DescriptionPart.Qualifications) { IsSettled = true }, [DescriptionHeadings.AtHire]),
         (new(DescriptionPart.Qualifications) { Level = QualificationLevel.CanBeGained, IsSettled = true }, [DescriptionHeadings.CanBeGained, "can be gained", "can be learned", "can be learned on the job", "can be learned here", "learned on the job", "gained on the job", "you can learn here", "what you can learn here", "what you will learn here", "what you'll learn", "we will train you in", "training provided", "training we provide", "after hire", "obtained after hire", "required after hire", "to be obtained after hire"]),
         (new(DescriptionPart.Qualifications) { Level = QualificationLevel.Preferred, IsSettled = true }, [DescriptionHeadings.Preferred, "preferred", "preferred qualifications", "preferred skills", "preferred experience", "preferred requirements", "desired", "desired qualifications", "desired skills", "desirable", "nice to have", "nice to haves", "nice if you have", "bonus", "bonus points", "a plus", "pluses", "helpful", "helpful but not required", "even better", "additional qualifications", "assets"]),
-        (new(DescriptionPart.Schedule), ["schedule", "hours", "work schedule", "work hours", "working hours", "hours of work", "hours and schedule", "schedule and hours", "days and hours", "shift", "shifts", "status", "job type", "employment type", "position type", "employment status", "type of position", "type", "flsa status", "classification", "time commitment", "hours per week", "hours a week"]),
+        (new(DescriptionPart.Schedule), ["schedule", "hours", "work schedule", "work hours", "working hours", "hours of work", "hours and schedule", "schedule and hours", "days and hours", "shift", "shifts", "status", "job type", "employment type", "position type", "employment status", "type of position", "type", "classification", "time commitment", "hours per week", "hours a week"]),
         (new(DescriptionPart.Schedule) { IsSettled = true }, [DescriptionHeadings.Schedule]),
         (new(DescriptionPart.Benefits) { IsSettled = true }, [DescriptionHeadings.Benefits]),
         (new(DescriptionPart.Place) { IsSettled = true }, [DescriptionHeadings.Place, "location", "work location", "job location", "place", "place of work", "work site", "worksite", "where", "where you will work", "where you'll work", "site", "office location"]),
@@ -29,7 +29,7 @@ internal static partial class HeadingNames
         (new(DescriptionPart.Further), ["work environment", "working environment", "environment", "working conditions", "work conditions", "conditions", "conditions of employment", "conditions of work", "employment conditions", "physical demands", "physical requirements", "physical and mental demands", "work environment and physical demands", "physical demands and work environment", "travel", "transportation", "special conditions", "special requirements", "other conditions", "background check", "background checks", "good to know", "conditions and hours"]),
         (new(DescriptionPart.Further) { IsSettled = true }, [DescriptionHeadings.Further]),
         (new(DescriptionPart.Pay), ["compensation", "salary", "pay", "wage", "wages", "rate", "pay range", "salary range", "wage range", "hourly rate", "hourly pay", "hourly wage", "pay rate", "rate of pay", "starting pay", "starting salary", "compensation range", "salary and benefits", "pay and benefits", "compensation and benefits", "salary benefits", "pay grade", "stipend"]),
-        (new(DescriptionPart.Unplaced) { IsSettled = true }, [DescriptionHeadings.Unplaced, "about us", "about the agency", "about our agency", "about the organization", "about our organization", "about the program", "who we are", "our mission", "our values", "our team", "mission", "company overview", "agency overview", "equal opportunity", "equal employment opportunity", "equal opportunity employer", "eeo", "eeo statement", "diversity", "how to apply", "to apply", "apply", "application", "application process", "application procedure", "disclaimer", "acknowledgment", "acknowledgement", "employee acknowledgment", "signature", "signatures", "approval", "approvals", "department", "division", "program", "date", "date posted", "job code", "position number", "grade", "supervises", "direct reports", "supervisory responsibilities", "supervisory responsibility", "contact", "closing date", "deadline", "accommodation", "accommodations", "reasonable accommodation", "next steps", "fair hiring", "small print", "the small print", "fine print", "notices", "notice", "the rest of it", "the rest", "interested", "sound like you", "interview", "hiring process", "how we hire", "our commitment", "revised", "effective date", "questions"]),
+        (new(DescriptionPart.Unplaced) { IsSettled = true }, [DescriptionHeadings.Unplaced, "about us", "about the agency", "about our agency", "about the organization", "about our organization", "about the program", "who we are", "our mission", "our values", "our team", "mission", "company overview", "agency overview", "equal opportunity", "equal employment opportunity", "equal opportunity employer", "eeo", "eeo statement", "diversity", "how to apply", "to apply", "apply", "application", "application process", "application procedure", "disclaimer", "acknowledgment", "acknowledgement", "employee acknowledgment", "signature", "signatures", "approval", "approvals", "department", "division", "program", "date", "date posted", "job code", "position number", "grade", "flsa status", "flsa", "flsa classification", "exemption status", "supervises", "direct reports", "supervisory responsibilities", "supervisory responsibility", "contact", "closing date", "deadline", "accommodation", "accommodations", "reasonable accommodation", "next steps", "fair hiring", "small print", "the small print", "fine print", "notices", "notice", "the rest of it", "the rest", "interested", "sound like you", "interview", "hiring process", "how we hire", "our commitment", "revised", "effective date", "questions"]),
     ];
 
     private static readonly FrozenDictionary<string, DescriptionHeading> Known =
@@ -41,15 +41,17 @@ internal static partial class HeadingNames
     // The heads of columns, which say nothing of a job.
     private static readonly FrozenSet<string> Columns = FrozenSet.Create("duty", "duties", "task", "tasks", "area", "share of time", "time", "of time", "percent", "percent of time", "percentage", "what", "who", "for", "how often", "item", "essential", "description", "responsibility", "function", "required", "preferred");
 
+    private static readonly FrozenSet<string> Signed = FrozenSet.Create("name", "printed name", "signature", "date", "employee", "supervisor", "employee signature", "supervisor signature");
+
     /// <summary>What a heading means by its whole name; null where it is none of the known ones.</summary>
-    public static DescriptionHeading? Named(string text) => Known.GetValueOrDefault(Plain(text));
+    public static DescriptionHeading? Named(string text) => Plain(text) is var plain && Marginal().IsMatch(plain) ? new(DescriptionPart.Duties) : Known.GetValueOrDefault(plain);
 
     /// <summary>What a heading means, also by a name that is a part of it.</summary>
     public static DescriptionHeading? Find(string text)
     {
         var plain = Plain(text);
 
-        if (Known.GetValueOrDefault(plain) is { } known)
+        if (Named(text) is { } known)
         {
             return known;
         }
@@ -76,6 +78,9 @@ internal static partial class HeadingNames
             : null;
     }
 
+    /// <summary>True for the names of what somebody fills in to sign, with nothing filled in.</summary>
+    public static bool IsToSign(IReadOnlyList<string> cells) => cells.All(c => Signed.Contains(Plain(c)));
+
     /// <summary>True for the names of a table's columns.</summary>
     public static bool AreColumns(IReadOnlyList<string> cells) => cells.All(c => Columns.Contains(Plain(c)));
 
@@ -87,6 +92,10 @@ internal static partial class HeadingNames
         // "20 hours a week" is no heading.
         return plain.Any(char.IsDigit) ? "" : Spaces().Replace(Other().Replace(plain, " "), " ").Trim();
     }
+
+    // Duties that nobody may be turned away for.
+    [GeneratedRegex(@"^(marginal|non ?essential|secondary|other) (job )?(functions|duties|responsibilities|tasks)( and (functions|duties|responsibilities|tasks))?$", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Marginal();
 
     [GeneratedRegex(@"^what (the|a|an|our) .{1,40} (do|does)$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex WhatSomebodyDoes();

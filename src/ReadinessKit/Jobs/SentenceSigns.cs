@@ -74,7 +74,7 @@ internal static partial class SentenceSigns
     [GeneratedRegex(@"\b(health|dental|vision|medical|life) (insurance|coverage|care plan)\b|\bdental\b|\bpaid (time|sick|leave|vacation|holidays?|days|training)\b|\bPTO\b|\bretirement\b|\b40[13]\b|\bbenefits? (include|package|start|begin|plan)|\b(full|no) benefits\b|\bwe offer\b|\bbus pass\b|\btuition\b|\bvacation\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Benefit();
 
-    [GeneratedRegex(@"\b(full|part)[- ]time\b|\b(day|night|evening|weekend|overnight|morning|afternoon|flexible|rotating|first|second|third) (shifts?|hours|schedule)\b|\bshifts?\b|\bweekends?\b|\bevenings?\b|\bon[- ]call\b|\b(mon|tues|wednes|thurs|fri|satur|sun)days?\b|\bnon-?exempt\b|\bper diem\b|\bschedule\b|\b\d{1,2}(:\d\d)? ?[ap]\.?m\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"\b(full|part)[- ]time\b|\b(day|night|evening|weekend|overnight|morning|afternoon|flexible|rotating|first|second|third) (shifts?|hours|schedule)\b|\bshifts?\b|\bweekends?\b|\bevenings?\b|\bon[- ]call\b|\b(mon|tues|wednes|thurs|fri|satur|sun)days?\b|\bper diem\b|\bschedule\b|\b\d{1,2}(:\d\d)? ?[ap]\.?m\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Schedule();
 
     [GeneratedRegex(@"\b(office|job|position|work|role|program|center|house|unit) is (located|based|in|at|done|remote|hybrid)\b|\blocated (in|at)\b|\bremote(ly)?\b|\b(lift|stand|climb|walk|sit)(ing|s)? (up to|for|long|and)\b|\btravel(s|ing)?\b|\bbackground check\b|\b(noise|outdoors|all weather)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]

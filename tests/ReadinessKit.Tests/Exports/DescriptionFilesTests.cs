@@ -24,7 +24,8 @@ public sealed class DescriptionFilesTests
             ["What the role is for", "Who the role reports to", "Core responsibilities", "What you need", "Conditions", "Pay", "Not placed yet"],
             body.Elements<W.Paragraph>().Where(p => p.ParagraphProperties?.ParagraphStyleId?.Val == "Heading1").Select(p => p.InnerText));
         Assert.Contains(body.Elements<W.Paragraph>(), p => p.InnerText == "Lead two support groups a week. (essential)" && p.ParagraphProperties!.NumberingProperties is not null);
-        Assert.Single(body.Descendants<W.TableHeader>());
+        Assert.Equal(2, body.Descendants<W.TableHeader>().Count());
+        Assert.Equal(["NameSignatureDate", "Employee", "Supervisor"], body.Elements<W.Table>().Last().Elements<W.TableRow>().Select(r => r.InnerText));
     }
 
     [Fact]

@@ -89,6 +89,35 @@ public sealed class ImportedTextTests
         Assert.Equal(isRefused, problem?.StartsWith("The file takes in a template, a picture or an object", StringComparison.Ordinal) == true);
     }
 
+    [Theory]
+    [InlineData("mailto:hr@agency.org; jobs@agency.org")]
+    [InlineData("http:// www.agency.org")]
+    [InlineData("http://")]
+    [InlineData("")]
+    public void A_link_that_leads_nowhere_keeps_nobody_from_reading_the_rest(string address)
+    {
+        var rels = $"""<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r9" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink" Target="{address}" TargetMode="External"/></Relationships>""";
+
+        Assert.Equal([new(TextKind.Plain, 0, "Lead a group.")], ImportedText.Of("job.docx", With("word/_rels/document.xml.rels", Encoding.UTF8.GetBytes(rels))).Lines);
+    }
+
+    [Theory]
+    [InlineData("99999999999", "0")]
+    [InlineData("1", "99999999999")]
+    [InlineData("x", "-5")]
+    public void A_number_that_is_none_keeps_nobody_from_reading_a_list(string number, string level)
+    {
+        var document = $"""<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:pPr><w:numPr><w:ilvl w:val="{level}"/><w:numId w:val="{number}"/></w:numPr></w:pPr><w:r><w:t>Lead a group.</w:t></w:r></w:p></w:body></w:document>""";
+
+        Assert.Equal([new(TextKind.ListItem, 1, "Lead a group.")], ImportedText.Of("job.docx", With("word/document.xml", Encoding.UTF8.GetBytes(document))).Lines);
+    }
+
+    [Fact]
+    public void Headings_are_known_by_the_ids_of_styles_that_are_left_out() =>
+        Assert.Equal(
+            [new(TextKind.Heading, 2, "Duties"), new(TextKind.Plain, 0, "Lead a group.")],
+            ImportedText.Of("job.docx", Word(new W.Paragraph(new W.ParagraphProperties(new W.ParagraphStyleId { Val = "Heading2" }), new W.Run(new W.Text("Duties"))), Paragraph("Lead a group."))).Lines);
+
     [Fact]
     public void Depth_without_end_is_refused()
     {

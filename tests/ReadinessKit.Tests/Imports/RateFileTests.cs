@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.IO.Compression;
 using System.Text;
 using ReadinessKit.Pay;
 using ReadinessKit.Tests.Support;
@@ -34,6 +35,27 @@ public sealed class RateFileTests
         Assert.Equal([(1, "Role|Rate"), (2, "Aide|17")], Rows(Only(new RawWorkbook().Sheet("Rates", ["Role", "Rate"], ["Aide", "17"]))));
         Assert.Equal([(1, "Role|Rate"), (3, "Aide|17")], Rows(Only(new RawWorkbook().Raw("Rates", $"<row r=\"3\">{Number("17", 0, "B3")}{Text("Aide", "A3")}</row><row r=\"1\">{Text("Rate", "B1")}{Text("Role", "A1")}</row>"))));
     }
+
+    [Fact]
+    public void A_link_that_leads_nowhere_keeps_nobody_from_reading_the_rates()
+    {
+        using var stream = new MemoryStream();
+        stream.Write(new RawWorkbook().Sheet("Rates", ["Role", "Rate"], ["Aide", "17"]).ToBytes());
+
+        using (var zip = new ZipArchive(stream, ZipArchiveMode.Update, leaveOpen: true))
+        {
+            using var rels = new StreamWriter(zip.CreateEntry("xl/worksheets/_rels/" + zip.Entries.First(e => e.FullName.StartsWith("xl/worksheets/", StringComparison.Ordinal)).Name + ".rels").Open());
+            rels.Write("""<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r9" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink" Target="mailto:hr@agency.org; jobs@agency.org" TargetMode="External"/></Relationships>""");
+        }
+
+        Assert.Equal([(1, "Role|Rate"), (2, "Aide|17")], Rows(Assert.Single(RateFile.Of("rates.xlsx", stream.ToArray()).Tables)));
+    }
+
+    [Theory]
+    [InlineData("Role,Rate\nAide,17\nDriver,\"18\nCook,19\n", 3)]
+    [InlineData("\"", 1)]
+    public void A_quotation_mark_that_is_never_closed_is_named_with_its_row(string text, int row) =>
+        Assert.Equal($"In row {row} a quotation mark is opened and never closed. Close it, and write two for one inside a field.", RateFile.Of("rates.csv", Encoding.UTF8.GetBytes(text)).Problem);
 
     [Fact]
     public void Texts_that_cells_share_are_read_with_all_their_runs()

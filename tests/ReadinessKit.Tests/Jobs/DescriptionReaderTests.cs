@@ -94,6 +94,39 @@ public sealed class DescriptionReaderTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public void Duties_that_are_called_marginal_are_never_essential()
+    {
+        var areas = Read("Essential functions", "Meet people where they are.", "Marginal duties", "Water the plants.", "Non-essential functions", "Order paper.").Areas;
+
+        Assert.Equal([("Meet people where they are.", true), ("Water the plants.", false), ("Order paper.", false)], areas.SelectMany(a => a.Duties).Select(d => (d.Text, d.IsEssential)));
+    }
+
+    [Fact]
+    public void Headings_without_any_looks_end_what_is_preferred()
+    {
+        var description = Read("Preferred qualifications", "Spanish", "Physical demands", "Carry a laptop.", "Benefits", "Dental insurance.", "Employment is at will.");
+
+        Assert.Equal(["Spanish"], description.Qualifications.Select(q => q.Text));
+        Assert.Equal(("Dental insurance.", "Carry a laptop."), (description.Conditions.Benefits, description.Conditions.Further.Single()));
+        Assert.Equal(["Employment is at will."], description.Unplaced);
+    }
+
+    [Theory]
+    [InlineData("Department:\tOutpatient", "Department: Outpatient")]
+    [InlineData("FLSA status\tNon-exempt", "FLSA status: Non-exempt")]
+    public void What_says_nothing_of_the_role_waits_to_be_placed_with_its_label(string row, string line) =>
+        Assert.Equal([line], DescriptionReader.Read([new(TextKind.Row, 0, row)]).Unplaced);
+
+    [Fact]
+    public void A_title_without_end_is_cut_and_all_of_it_is_kept()
+    {
+        var title = new string('x', 300);
+        var description = DescriptionReader.Read([new(TextKind.Heading, 1, title)]);
+
+        Assert.Equal((120, title), (description.Title.Length, description.Unplaced.Single()));
+    }
+
+    [Fact]
     public void Who_supervises_what_and_how_often_is_read_out_of_a_line() =>
         Assert.Equal([new Reporting("program lead", "daily work", "weekly"), new Reporting("Site director", "", "")], Read("You report to the program lead for daily work, weekly.", "Reports to: Site director").Reporting);
 
