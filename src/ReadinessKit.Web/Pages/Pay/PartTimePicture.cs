@@ -4,7 +4,18 @@ using ReadinessKit.Pay;
 namespace ReadinessKit.Web.Pages.Pay;
 
 /// <summary>A month as a bar.</summary>
-public sealed record PictureBar(string Name, int Y, int Width);
+public sealed record PictureBar(string Name, int Y, int Width)
+{
+    // A little more than what a sign of the label takes on average.
+    private const double SignWidth = 6.3;
+
+    public int LabelY => Y - 5;
+
+    /// <summary>Where the ground of the label begins, which keeps the lines from running through its words.</summary>
+    public int LabelTop => Y - 18;
+
+    public int LabelWidth => (int)(Name.Length * SignWidth) + 6;
+}
 
 /// <summary>A figure as a line across the bars.</summary>
 public sealed record PictureLine(string Label, string Look, int X, int LabelX, int LabelY, string Anchor);
@@ -34,7 +45,7 @@ public sealed class PartTimePicture(PartTimeView view)
     })];
 
     /// <summary>What the picture shows, in a sentence.</summary>
-    public string Sentence => string.Create(CultureInfo.InvariantCulture, $"Bars for three kinds of months, crossed by three lines: {Words.List([.. view.Lines.Select(l => $"{l.Name.ToLowerInvariant().Replace("sga", "SGA", StringComparison.Ordinal).Replace("ssi", "SSI", StringComparison.Ordinal)} at {Money.Brief(l.Amount)}")])}.");
+    public string Sentence => string.Create(CultureInfo.InvariantCulture, $"How three kinds of months compare with three amounts: {Words.List([.. view.Lines.Select(l => $"{l.Name.ToLowerInvariant().Replace("sga", "SGA", StringComparison.Ordinal).Replace("ssi", "SSI", StringComparison.Ordinal)} at {Money.Brief(l.Amount)}")])}.");
 
     private int X(decimal amount) => (int)Math.Min(Width, amount / _most * Width);
 }

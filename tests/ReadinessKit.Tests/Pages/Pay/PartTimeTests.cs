@@ -30,6 +30,8 @@ public sealed class PartTimeTests(Site site) : IClassFixture<Site>
         Assert.Contains("the month that causes surprises", screen.Text);
         Assert.Equal(3, screen.Html.QuerySelectorAll(".lines line").Length);
         Assert.Equal(3, screen.Html.QuerySelectorAll(".part-time tbody tr").Length);
+        Assert.Equal(3, screen.Html.QuerySelectorAll(".lines rect.behind + text").Length);
+        Assert.StartsWith("How three kinds of months compare with three amounts: ", screen.Html.QuerySelector(".lines figcaption")!.TextContent);
         Assert.Contains("Figures of 2026, checked on November 28, 2026.", screen.Text);
     }
 
