@@ -77,6 +77,9 @@ public sealed class PayPicture
     /// <summary>How many stand in the table only.</summary>
     public int OnlyInTable => All.Count - Bars.Count;
 
+    /// <summary>True where some bar has a midpoint or a median.</summary>
+    public bool HasMarks => Bars.Any(b => b.Mark is not null);
+
     /// <summary>What pay must not, or should not, fall below.</summary>
     public IReadOnlyList<PayLine> Lines { get; }
 

@@ -22,6 +22,15 @@ public sealed partial record RateRows(IReadOnlyList<RateRow> All)
     /// <summary>The rows that hold no rate and need none: titles, headings, totals, blank ones.</summary>
     public IReadOnlyList<RateRow> Others => field ??= [.. All.Where(r => r.Kind is not (RateRowKind.Rate or RateRowKind.Problem))];
 
+    /// <summary>True where some rate names its hours a week.</summary>
+    public bool HasHours => Rates.Any(r => r.Rate!.Hours is not null);
+
+    /// <summary>True where some rate says how many people get it.</summary>
+    public bool HasPeople => Rates.Any(r => r.Rate!.People is not null);
+
+    /// <summary>True where some rate says after how many years.</summary>
+    public bool HasYears => Rates.Any(r => r.Rate!.Years is not null);
+
     /// <summary>Reads a table.</summary>
     /// <param name="table">The table.</param>
     /// <param name="columns">What its columns hold.</param>

@@ -61,6 +61,16 @@ public sealed class ImportModel(AppDb db, Member member, SiteContent content, Ti
         .. Worksheet.OwnRates.Count == 0 ? Array.Empty<Choice>() : [new(Replace, $"Replace the {Words.Count(Worksheet.OwnRates.Count, "rate")} of the worksheet")],
     ];
 
+    /// <summary>The rows that were not understood, as far as they are told one by one.</summary>
+    public IReadOnlyList<RateRow> ProblemsTold => [.. Rows.Problems.Take(MostTold)];
+
+    public int MoreProblems => Rows.Problems.Count - ProblemsTold.Count;
+
+    /// <summary>The rows that hold no rate, as far as they are told one by one.</summary>
+    public IReadOnlyList<RateRow> OthersTold => [.. Rows.Others.Take(MostTold)];
+
+    public int MoreOthers => Rows.Others.Count - OthersTold.Count;
+
     public bool IsTooMany => Rows.Rates.Count > PayWorksheet.MaxRates;
 
     /// <summary>How many come in, in a sentence.</summary>

@@ -44,8 +44,8 @@ public sealed class ScenariosModel(AppDb db, Member member, SiteContent content,
             : usual;
     }
 
-    /// <summary>The factors that the description asks for, with its words.</summary>
-    public IReadOnlyList<SuggestedFactor> Suggested => _suggested;
+    /// <summary>The words of the description that ask for a factor.</summary>
+    public IReadOnlyList<string> DutiesOf(PayFactor factor) => _suggested.FirstOrDefault(s => s.Factor == factor)?.Duties ?? [];
 
     /// <summary>What the start of a range tells people, in a few words; "" where there is nothing to compare with.</summary>
     public string PositionOf(ScenarioRange range) =>
