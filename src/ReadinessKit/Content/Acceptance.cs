@@ -104,6 +104,6 @@ public sealed record Acceptance(SiteContent? Content, IReadOnlyList<ContentFile>
             return content is not null;
         }
 
-        private static ContentProblem Unread(string path) => new(path, 1, "Too many files are broken at once to tell what is wrong with this one. Mend the others first.");
+        private static ContentProblem Unread(string path) => new(path, 1, "Too many files are broken at once to tell what is wrong with this one. Fix the others first.");
     }
 }

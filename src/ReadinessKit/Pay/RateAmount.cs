@@ -33,7 +33,7 @@ public sealed partial record RateAmount(decimal From, decimal To, PayUnit? Unit)
 
     /// <summary>What is wrong with a cell whatever it should hold: a formula without its result, or an error of the spreadsheet; null where nothing is.</summary>
     public static string? CellProblem(string text) =>
-        SheetError().IsMatch(text) ? "is an error of the spreadsheet. Mend it there"
+        SheetError().IsMatch(text) ? "is an error of the spreadsheet. Fix it there"
         : text is ['=' or '@', ..] || (text is ['+' or '-', _, ..] && !SignedNumber().IsMatch(text)) ? "begins like a formula, and its result is not in the file. Open it in the spreadsheet and save it again, or enter what it gives"
         : null;
 

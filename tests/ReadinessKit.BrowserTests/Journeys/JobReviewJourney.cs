@@ -102,7 +102,7 @@ public sealed class JobReviewJourney(BrowserFixture fixture) : BrowserTest(fixtu
         await File.WriteAllBytesAsync(large, new byte[50_000_000], TestContext.Current.CancellationToken);
         await page.GetByLabel(OrAFile).SetInputFilesAsync(large);
         await page.Button(ReviewIt).ClickAsync();
-        await Expect(page.GetByLabel(OrAFile)).ToHaveAccessibleDescriptionAsync(new Regex("^Please mend: The file has more than 2 MB. Save it without pictures, or paste the text."));
+        await Expect(page.GetByLabel(OrAFile)).ToHaveAccessibleDescriptionAsync(new Regex("^Please fix: The file has more than 2 MB. Save it without pictures, or paste the text."));
         await Expect(page.Field(Description)).ToHaveValueAsync("- Hand out medication");
         folder.Delete(recursive: true);
     }

@@ -41,8 +41,8 @@ public static class AnyPage
     /// <summary>The message that belongs to a field, as a screen reader finds it.</summary>
     public static async Task ShouldSay(this ILocator field, string message)
     {
-        await Expect(field).ToHaveAccessibleDescriptionAsync("Please mend: " + message);
-        await Expect(field.Page.GetByText("Please mend: " + message).First).ToBeVisibleAsync();
+        await Expect(field).ToHaveAccessibleDescriptionAsync("Please fix: " + message);
+        await Expect(field.Page.GetByText("Please fix: " + message).First).ToBeVisibleAsync();
     }
 
     /// <summary>Fails with all of it.</summary>

@@ -28,8 +28,8 @@ public static class Texts
     public const string Deadline = "The deadline, if you know it";
     public const string Send = "See our horizon";
     public const string Clear = "Clear my answers";
-    public const string ThreeToMend = "3 things to mend";
-    public const string OneToMend = "One thing to mend";
+    public const string ThreeToMend = "3 things to fix";
+    public const string OneToMend = "One thing to fix";
 
     // The result.
     public const string OneYear = "Plan for at least one year";

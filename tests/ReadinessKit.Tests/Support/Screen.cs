@@ -36,7 +36,7 @@ public sealed class Screen
 
     /// <summary>The message at a field, or null.</summary>
     public string? Error(string field) =>
-        Html.GetElementById("error-" + field.Replace('[', '-').Replace('.', '-').Replace("]", ""))?.TextContent.Replace("Please mend:", "").Trim();
+        Html.GetElementById("error-" + field.Replace('[', '-').Replace('.', '-').Replace("]", ""))?.TextContent.Replace("Please fix:", "").Trim();
 
     /// <summary>What stands in a field.</summary>
     public string? Value(string field) => Html.QuerySelector<IHtmlInputElement>($"input[name='{field}']")?.Value;

@@ -48,7 +48,7 @@ public abstract class AccountPage(AppDb db, SignInManager<Person> signIn) : Page
 
     /// <summary>The frame of a page below the account's own.</summary>
     public Frame Below(string title, params Crumb[] between) =>
-        new(Errors.Count > 0 ? $"Please mend: {title}" : title, [new("Your account", "/account"), .. between, new(title)]) { Section = "Account" };
+        new(Errors.Count > 0 ? $"Please fix: {title}" : title, [new("Your account", "/account"), .. between, new(title)]) { Section = "Account" };
 
     /// <summary>Whether they typed their password. A wrong one counts as it does at signing in.</summary>
     protected async Task<bool> KnowsPassword(CancellationToken cancel)

@@ -26,7 +26,7 @@ public sealed class CheckModel(SiteContent content) : PageModel
     /// <summary>True where the page is an answer as a whole, and its reader begins there.</summary>
     public bool IsAnswered { get; private set; }
 
-    public string PageTitle => Errors.Count > 0 ? $"Please mend: {Name}" : IsAnswered ? $"{Answer}: {Name}" : Name;
+    public string PageTitle => Errors.Count > 0 ? $"Please fix: {Name}" : IsAnswered ? $"{Answer}: {Name}" : Name;
 
     public string DescribedBy => string.Join(' ', new[] { Errors.IdAt("Question"), "hint-Question" }.OfType<string>());
 

@@ -28,7 +28,7 @@ public sealed class ReviewModel(SiteContent content) : PageModel
     /// <summary>True where the page is an answer as a whole, and its reader begins there.</summary>
     public bool IsAnswered { get; private set; }
 
-    public string PageTitle => Errors.Count > 0 ? "Please mend: Review a job description" : IsAnswered ? Answer : "Review a job description";
+    public string PageTitle => Errors.Count > 0 ? "Please fix: Review a job description" : IsAnswered ? Answer : "Review a job description";
 
     public string DescribedBy(string field) => string.Join(' ', new[] { Errors.IdAt(field), "hint-" + field }.OfType<string>());
 

@@ -7,7 +7,7 @@ namespace ReadinessKit.Web.Pages.Library;
 /// <summary>The end of a learning quiz: what a person chose, and what to take from it.</summary>
 public sealed class LookBackModel(SiteContent content) : LearningQuizPage(content)
 {
-    public string PageTitle => Errors.Count > 0 ? $"Please mend: {Quiz.Entry.Title}" : $"Looking back: {Quiz.Entry.Title}";
+    public string PageTitle => Errors.Count > 0 ? $"Please fix: {Quiz.Entry.Title}" : $"Looking back: {Quiz.Entry.Title}";
 
     public IActionResult OnGet() => Errors.Count > 0 ? this.PageAgain() : Page();
 }

@@ -23,7 +23,7 @@ public sealed class PackModel(SiteContent content) : PageModel
 
     public Errors Errors { get; } = [];
 
-    public string PageTitle => Errors.Count > 0 ? "Please mend: Meeting pack" : Pack?.Title ?? "Meeting pack";
+    public string PageTitle => Errors.Count > 0 ? "Please fix: Meeting pack" : Pack?.Title ?? "Meeting pack";
 
     public string ChoiceHeading => Pack is null ? "What to choose from" : "Change what is in it";
 

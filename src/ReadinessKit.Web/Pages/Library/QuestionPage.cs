@@ -13,7 +13,7 @@ public abstract class QuestionPage(SiteContent content) : LearningQuizPage(conte
 
     public QuizQuestion Question { get; private set; } = null!;
 
-    public string PageTitle => $"{(Errors.Count > 0 ? "Please mend: " : "")}{Count}: {Quiz.Entry.Title}";
+    public string PageTitle => $"{(Errors.Count > 0 ? "Please fix: " : "")}{Count}: {Quiz.Entry.Title}";
 
     public string Count => $"Question {Number} of {Quiz.Set.Questions.Count}";
 

@@ -19,7 +19,7 @@ public sealed class IndexModel(LiveMeetings meetings, Limits limits) : PageModel
 
     public Errors Errors { get; } = [];
 
-    public string PageTitle => Errors.Count > 0 ? "Please mend: Join a meeting" : Over ? "This meeting is over" : "Join a meeting";
+    public string PageTitle => Errors.Count > 0 ? "Please fix: Join a meeting" : Over ? "This meeting is over" : "Join a meeting";
 
     public IActionResult OnPost()
     {

@@ -16,7 +16,7 @@ public sealed class NewModel(SiteContent content, LiveMeetings meetings, Limits 
 
     public Errors Errors { get; } = [];
 
-    public string PageTitle => Errors.Count > 0 ? "Please mend: A quiz in a meeting" : "A quiz in a meeting";
+    public string PageTitle => Errors.Count > 0 ? "Please fix: A quiz in a meeting" : "A quiz in a meeting";
 
     public Choice[] Choices => [.. content.QuestionSets.Select(q => new Choice(q.Id, $"{q.Title} ({Words.Count(q.Questions.Count, "question")})"))];
 

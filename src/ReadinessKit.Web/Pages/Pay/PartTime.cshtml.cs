@@ -30,7 +30,7 @@ public sealed class PartTimeModel(SiteContent content, TimeProvider clock) : Pag
     /// <summary>True where the page is an answer as a whole, and its reader begins there.</summary>
     public bool IsAnswered { get; private set; }
 
-    public string PageTitle => Errors.Count > 0 ? $"Please mend: {Name}" : IsAnswered ? $"What it comes to: {Name}" : Name;
+    public string PageTitle => Errors.Count > 0 ? $"Please fix: {Name}" : IsAnswered ? $"What it comes to: {Name}" : Name;
 
     public IReadOnlyList<Choice> Years => [.. Figures.Figures.Years.Select(y => new Choice($"{y}", $"{y}"))];
 

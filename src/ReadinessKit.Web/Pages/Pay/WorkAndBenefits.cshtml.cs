@@ -37,7 +37,7 @@ public sealed class WorkAndBenefitsModel(SiteContent content, TimeProvider clock
     /// <summary>What came of it; null where nothing was asked, or something is to mend.</summary>
     public BenefitsAnswer? Answer { get; private set; }
 
-    public string PageTitle => Errors.Count > 0 ? $"Please mend: {Name}" : Answer is null ? Name : $"Your answer: {Name}";
+    public string PageTitle => Errors.Count > 0 ? $"Please fix: {Name}" : Answer is null ? Name : $"Your answer: {Name}";
 
     public IReadOnlyList<Choice> Years => [.. Figures.Figures.Years.Select(y => new Choice($"{y}", $"{y}"))];
 

@@ -20,7 +20,7 @@ public sealed class MotivationModel(SiteContent content) : PageModel
     /// <summary>What the answers say, once there are some.</summary>
     public MotivationResult? Result { get; private set; }
 
-    public string PageTitle => Errors.Count > 0 ? $"Please mend: {Questions.Title}" : Result?.Finding.Heading ?? Questions.Title;
+    public string PageTitle => Errors.Count > 0 ? $"Please fix: {Questions.Title}" : Result?.Finding.Heading ?? Questions.Title;
 
     /// <summary>On paper the answers stand below the finding; until there is one, the questions are a sheet to fill in by hand.</summary>
     public string? FormClass => Result is null ? null : "screen";

@@ -27,7 +27,7 @@ public sealed class ActivityModel(SiteContent content) : PageModel
 
     public QuestionFields Fields => new(Activity, Answers, Errors, Task);
 
-    public string PageTitle => Errors.Count > 0 ? $"Please mend: {Activity.Title}" : Verdict is null ? Activity.Title : $"{Verdict.Heading}: {Activity.Title}";
+    public string PageTitle => Errors.Count > 0 ? $"Please fix: {Activity.Title}" : Verdict is null ? Activity.Title : $"{Verdict.Heading}: {Activity.Title}";
 
     public IActionResult OnGet(string activity) => Find(activity) ? Page() : NotFound();
 

@@ -27,7 +27,7 @@ public sealed class IndexModel(SiteContent content) : PageModel
 
     public string FormHeading => Text is null && !IsUnknown ? "Type a task" : "Check another task";
 
-    public string PageTitle => Errors.Count > 0 ? $"Please mend: {RoleCheck.Title}" : Text?.Heading ?? (IsUnknown ? "We do not know this task" : RoleCheck.Title);
+    public string PageTitle => Errors.Count > 0 ? $"Please fix: {RoleCheck.Title}" : Text?.Heading ?? (IsUnknown ? "We do not know this task" : RoleCheck.Title);
 
     public string DescribedBy => Errors.Count > 0 ? $"{Errors.IdOf("Task")} hint-Task" : "hint-Task";
 

@@ -122,7 +122,7 @@ public sealed class LearningQuizTests(Site site) : IClassFixture<Site>
         var screen = await _visitor.Open("/library/concerns/question/3/reality?answers=ab" + answer);
 
         Assert.Equal(HttpStatusCode.BadRequest, screen.Status);
-        Assert.StartsWith("Please mend: Question 3 of 11", screen.Html.Title);
+        Assert.StartsWith("Please fix: Question 3 of 11", screen.Html.Title);
         Assert.Equal(["Choose one of the answers, then press See what helps; or skip the question"], screen.Summary);
         Assert.Equal(screen.Summary[0], screen.Error("answer"));
         Assert.NotNull(screen.Html.QuerySelector(screen.Html.QuerySelector("#errors a")!.GetAttribute("href")!));

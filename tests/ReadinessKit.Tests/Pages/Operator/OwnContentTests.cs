@@ -51,7 +51,7 @@ public sealed class OwnContentTests : IDisposable
         Assert.Equal(Shipped(Boundaries), Text(copy));
 
         var wrong = await visitor.Press(copy, "Check it", ("Text", broken));
-        Assert.Contains("1 problem to mend first", wrong.Text);
+        Assert.Contains("1 problem to fix first", wrong.Text);
         Assert.Contains("Line 7: 'minutes' must be a whole number from 1 to 60, not 'ten'. minutes: ten", wrong.Text);
         Assert.Equal(broken, Text(wrong));
 

@@ -21,7 +21,7 @@ public sealed class ScenariosTests : IDisposable
 
         Assert.Null(beside.Html.QuerySelector("main"));
         Assert.Contains("Midpoint $32.10 = figure that we chose $30.00 + certification $1.10 + group facilitation $1.00", beside.Html.Body!.TextContent);
-        Assert.Contains("1 thing to mend", (await pay.Hr.Press(form, "Save", ("Do", "preview"), ("Lines[0].Spread", "x"))).Html.Body!.TextContent);
+        Assert.Contains("1 thing to fix", (await pay.Hr.Press(form, "Save", ("Do", "preview"), ("Lines[0].Spread", "x"))).Html.Body!.TextContent);
         Assert.Equivalent(Of(), await pay.Worksheet(), strict: true);
     }
 
