@@ -13,6 +13,7 @@ public sealed partial class DescriptionReader
 
     private readonly DescriptionDraft _draft = new();
     private DescriptionHeading? _open;
+    private string _label = "";
     private int _level;
     private DescriptionPart _lastOfList;
     private bool _isFirst = true;
@@ -92,7 +93,7 @@ public sealed partial class DescriptionReader
         }
         else if (HeadingNames.Find(text) is { } known)
         {
-            Open(known, level);
+            Open(known, level, text);
 
             if (Aside().Match(text) is { Success: true } aside)
             {
@@ -172,7 +173,7 @@ public sealed partial class DescriptionReader
 
             if (known is not null)
             {
-                Open(known, LevelOfLabel);
+                Open(known, LevelOfLabel, text[..colon]);
             }
 
             return known is not null;
@@ -183,7 +184,7 @@ public sealed partial class DescriptionReader
             return false;
         }
 
-        PlaceUnder(known, known.Part == DescriptionPart.Unplaced ? text : value);
+        PlaceUnder(known, text[..colon], known.Part == DescriptionPart.Unplaced ? text : value);
         return true;
     }
 
@@ -208,7 +209,7 @@ public sealed partial class DescriptionReader
         }
         else if (known is not null and not { Part: DescriptionPart.Undecided })
         {
-            PlaceUnder(known, string.Join(" ", known.Part == DescriptionPart.Unplaced ? [cells[0].TrimEnd(':') + ":", .. cells[1..]] : cells[1..]));
+            PlaceUnder(known, cells[0], string.Join(" ", known.Part == DescriptionPart.Unplaced ? [cells[0].TrimEnd(':') + ":", .. cells[1..]] : cells[1..]));
         }
         else if (_open is { Part: DescriptionPart.Duties } && cells[1..].All(c => char.IsDigit(c[0])))
         {
@@ -220,17 +221,18 @@ public sealed partial class DescriptionReader
         }
     }
 
-    private void Open(DescriptionHeading? heading, int level)
+    private void Open(DescriptionHeading? heading, int level, string name = "")
     {
+        _label = LabelOf(heading, name);
         _awaitsTitle = heading?.Part == DescriptionPart.Title;
         (_open, _level) = (heading is { Part: DescriptionPart.Undecided or DescriptionPart.Title } ? null : heading, level);
         _draft.EndArea();
     }
 
-    private void PlaceUnder(DescriptionHeading heading, string text)
+    private void PlaceUnder(DescriptionHeading heading, string name, string text)
     {
-        var before = _open;
-        _open = heading;
+        var before = (_open, _label);
+        (_open, _label) = (heading, LabelOf(heading, name));
         var parts = heading.Part is DescriptionPart.Title or DescriptionPart.Reporting or DescriptionPart.Function ? [text] : SentenceEnd().Split(text);
 
         foreach (var part in parts)
@@ -238,7 +240,7 @@ public sealed partial class DescriptionReader
             Place(part, isItem: parts.Length == 1);
         }
 
-        _open = before;
+        (_open, _label) = before;
     }
 
     private void Place(string text, bool isItem)
@@ -260,8 +262,12 @@ public sealed partial class DescriptionReader
             _lastOfList = part;
         }
 
-        _draft.Add(part, text, _open);
+        _draft.Add(part, part == DescriptionPart.Further && _label.Length > 0 ? $"{_label}: {text}" : text, _open);
     }
+
+    // What the body has to do stands among other conditions later, and must still say what it is.
+    private static string LabelOf(DescriptionHeading? heading, string name) =>
+        heading is { Part: DescriptionPart.Further } && name.TrimStart('#', ' ', '*').StartsWith("physical", StringComparison.OrdinalIgnoreCase) ? Words.Sentence(name.Trim('#', ' ', '*', ':').ToLowerInvariant()) : "";
 
     private static bool IsTitle(string text) =>
         text.Split(' ').Length <= LongestTitle && text[^1] is not ('.' or ':' or '!' or '?' or ';') && HeadingNames.Named(text) is null && SentenceSigns.Strong(text) == DescriptionPart.Undecided;

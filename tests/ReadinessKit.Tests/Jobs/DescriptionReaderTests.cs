@@ -107,7 +107,7 @@ public sealed class DescriptionReaderTests(ITestOutputHelper output)
         var description = Read("Preferred qualifications", "Spanish", "Physical demands", "Carry a laptop.", "Benefits", "Dental insurance.", "Employment is at will.");
 
         Assert.Equal(["Spanish"], description.Qualifications.Select(q => q.Text));
-        Assert.Equal(("Dental insurance.", "Carry a laptop."), (description.Conditions.Benefits, description.Conditions.Further.Single()));
+        Assert.Equal(("Dental insurance.", "Physical demands: Carry a laptop."), (description.Conditions.Benefits, description.Conditions.Further.Single()));
         Assert.Equal(["Employment is at will."], description.Unplaced);
     }
 
