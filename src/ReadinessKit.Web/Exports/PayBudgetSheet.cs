@@ -2,26 +2,31 @@ using ReadinessKit.Pay;
 
 namespace ReadinessKit.Web.Exports;
 
+/// <summary>Where the budget stands on the sheet of inputs: the first row of each kind; 0 for none.</summary>
+internal sealed record PayBudgetCells(int Positions, int Fringe, int Extras);
+
 /// <summary>The budget of a pay workbook: what is typed stands on the sheet of inputs, and its own sheet works it out, line by line and year by year.</summary>
 internal static class PayBudgetSheet
 {
     // What is not counted: text, which sums leave out, and never a 0 that looks known.
-    private const string Open = "\"–\"";
+    public const string Open = "\"–\"";
 
-    private const string Count = "PositionCount", Hours = "PositionHours", Offset = "PositionOffset";
+    public const string Count = "PositionCount", Hours = "PositionHours";
+
+    private const string Offset = "PositionOffset";
 
     private const string AllOfIt = "All of it", ToType = "Not counted: type what is open on the sheet of inputs";
 
     private static readonly string[] PositionHeads = ["Positions", "How many", "Hours a week", "Rate, an hour", "First day", "Rate that counts", "Months after the start"];
 
-    public static void Write(Workbook book, Sheet inputs, Sheet sheet, BudgetLook look)
+    public static PayBudgetCells Write(Workbook book, Sheet inputs, Sheet sheet, BudgetLook look)
     {
         var (budget, result) = (look.Budget, look.Result);
 
         if (budget.Positions.Count == 0)
         {
             sheet.Row(Cell.Text("The budget has no positions yet."));
-            return;
+            return new(0, 0, 0);
         }
 
         var positions = WritePositions(book, inputs, look);
@@ -77,6 +82,8 @@ internal static class PayBudgetSheet
         var hours = sheet.Row([Cell.Text("Paid hours"), .. result.Years.Select(y => Cell.Dollars($"ROUND(SUMPRODUCT({Count},Months{y.Number},{Hours})*52/12,2)", y.Hours))]);
         sheet.Row([Cell.Text("One position for a whole year"), .. result.Years.Select(y => Each(y, count, y.PerPosition))]);
         sheet.Row([Cell.Text("One paid hour, with everything"), .. result.Years.Select(y => Each(y, hours, y.PerHour))]);
+
+        return new(positions, fringe, extras);
 
         Cell Each(BudgetYear year, int row, decimal? cached) => Cell.Dollars($"IF({Year(year.Number)}{row}=0,\"\",ROUND({Year(year.Number)}{total}/{Year(year.Number)}{row},2))", cached);
 
@@ -183,11 +190,11 @@ internal static class PayBudgetSheet
         return first;
     }
 
-    private static Cell OrOpen(string formula, decimal? cached) => cached is null ? Cell.Words(formula, "–") : Cell.Dollars(formula, cached);
+    public static Cell OrOpen(string formula, decimal? cached) => cached is null ? Cell.Words(formula, "–") : Cell.Dollars(formula, cached);
 
     private static string Year(int year) => $"{(char)('A' + year)}";
 
-    private static string ShareColumn(int year) => $"{(char)('A' + (2 * year))}";
+    public static string ShareColumn(int year) => $"{(char)('A' + (2 * year))}";
 
-    private static string LimitColumn(int year) => $"{(char)('B' + (2 * year))}";
+    public static string LimitColumn(int year) => $"{(char)('B' + (2 * year))}";
 }

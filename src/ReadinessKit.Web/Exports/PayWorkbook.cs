@@ -18,6 +18,7 @@ public static class PayWorkbook
         var scenarios = book.AddSheet("Scenarios", PayScenariosSheet.Columns(source));
         var people = book.AddSheet("People in the role", [new("Role", 34), new("People", 10, AlignRight: true), new("From", 12, AlignRight: true), new("To", 12, AlignRight: true), new("Compa-ratio from", 14, AlignRight: true), new("To", 10, AlignRight: true), new("Into the range from", 14, AlignRight: true), new("To", 10, AlignRight: true), new("A year, to bring one to the minimum", 20, AlignRight: true)]);
         var budget = book.AddSheet("Budget", [new("What", 44), .. Enumerable.Range(1, years).Select(y => new Column($"Year {y}", 16, AlignRight: true)), .. years > 0 ? [new Column("In all", 16, AlignRight: true), new Column("Still open", 40)] : Array.Empty<Column>()]);
+        var same = book.AddSheet("What the same money buys", PaySameMoneySheet.Columns(source));
         var figures = book.AddSheet("Figures and sources", PayFiguresSheet.Columns);
         var notes = book.AddSheet("Notes", [new("", 110)]);
 
@@ -29,11 +30,12 @@ public static class PayWorkbook
 
         if (source.Budget is { } look)
         {
-            PayBudgetSheet.Write(book, inputs, budget, look);
+            PaySameMoneySheet.Write(book, same, inputs, figures, source, cells, PayBudgetSheet.Write(book, inputs, budget, look));
         }
         else
         {
             budget.Row(Cell.Text("Nobody has made a budget yet."));
+            same.Row(Cell.Text("Nobody has made a budget yet."));
         }
 
         notes.Row(Cell.Title("What is judgment, and how it is counted"));

@@ -36,7 +36,8 @@ public sealed class PayWorkbookTests
 
         var (stored, worked) = (Office.Read(file), Office.Recalculate(file));
 
-        Assert.Equal(["Inputs", "Range", "Scenarios", "People in the role", "Budget", "Figures and sources", "Notes"], stored.Keys);
+        Assert.Equal(["Inputs", "Range", "Scenarios", "People in the role", "Budget", "What the same money buys", "Figures and sources", "Notes"], stored.Keys);
+        Assert.Contains(worked["What the same money buys"], r => Equals(r[0], "The same money buys: hours a week") && r[2] is double);
         Assert.True(Compare(stored, worked) > 150);
     }
 
