@@ -5,9 +5,6 @@ namespace ReadinessKit.Web.Imports;
 /// <summary>Reads text with a sign between its fields (RFC 4180).</summary>
 internal static class CsvRows
 {
-    /// <summary>The rows of a text; null where a quoted field has no end.</summary>
-    public static List<List<string>>? Read(string text, char separator = ',') => Read(text, separator, out var rows) ? rows : null;
-
     /// <summary>Reads the rows of a text; false where a quoted field has no end, and then the last row is the one that it begins in.</summary>
     public static bool Read(string text, char separator, out List<List<string>> read)
     {

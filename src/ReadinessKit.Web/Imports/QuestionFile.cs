@@ -11,9 +11,9 @@ public sealed record QuestionFile(IReadOnlyList<ListedQuestion> Questions, strin
     /// <summary>Reads the text of a file.</summary>
     public static QuestionFile Read(string text)
     {
-        if (CsvRows.Read(text.TrimStart('\uFEFF')) is not { } rows)
+        if (!CsvRows.Read(text.TrimStart('\uFEFF'), ',', out var rows))
         {
-            return new([], "A quotation mark is opened and never closed. Close it, and write two for one inside a field.");
+            return new([], $"In row {rows.Count:N0} a quotation mark is opened and never closed. Close it, and write two for one inside a field.");
         }
 
         var names = rows.FirstOrDefault()?.Select(n => n.Trim().ToLowerInvariant()).ToList() ?? [];

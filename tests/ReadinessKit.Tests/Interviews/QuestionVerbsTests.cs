@@ -61,7 +61,7 @@ public sealed class QuestionVerbsTests(Site site) : IClassFixture<Site>
     [InlineData("id;question\n1;a", "There is no column id.")]
     [InlineData("id,text\n1,a", "There is no column question.")]
     [InlineData("", "There is no column id.")]
-    [InlineData("id,question\n1,\"a", "A quotation mark is opened and never closed.")]
+    [InlineData("id,question\n1,\"a", "In row 2 a quotation mark is opened and never closed.")]
     public async Task A_list_that_can_not_be_read_says_why(string written, string message)
     {
         var (exitCode, output, errors) = await RunOn(written);
