@@ -59,7 +59,8 @@ public sealed class BadRequests(RequestDelegate next)
         {
             return e.StatusCode;
         }
-        catch (Exception e) when (e is IOException or InvalidDataException)
+        // A form can name letters that nothing here reads, such as UTF-7.
+        catch (Exception e) when (e is IOException or InvalidDataException or NotSupportedException)
         {
             return StatusCodes.Status400BadRequest;
         }

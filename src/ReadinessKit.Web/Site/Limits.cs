@@ -1,8 +1,9 @@
+using System.Net.Sockets;
 using System.Threading.RateLimiting;
 
 namespace ReadinessKit.Web.Site;
 
-/// <summary>How often strangers may do what they can do, in a minute: by the address they come from, but in a round, a meeting or a reading by its link, as a whole agency comes from one address.</summary>
+/// <summary>How often strangers may do what they can do, in a minute: by the address they come from (of IPv6, by its /64), but in a round, a meeting or a reading by its link, as a whole agency comes from one address.</summary>
 public sealed class Limits(Settings settings) : IDisposable
 {
     private readonly PartitionedRateLimiter<HttpContext> _results = PerMinute(settings.ResultsPerMinute, Address);
@@ -43,7 +44,14 @@ public sealed class Limits(Settings settings) : IDisposable
         return lease.IsAcquired;
     }
 
-    private static string Address(HttpContext context) => context.Connection.RemoteIpAddress?.ToString() ?? "";
+    // Of IPv6, whoever has one address has the whole /64 that it lies in.
+    private static string Address(HttpContext context) => context.Connection.RemoteIpAddress switch
+    {
+        null => "",
+        { IsIPv4MappedToIPv6: true } mapped => mapped.MapToIPv4().ToString(),
+        { AddressFamily: AddressFamily.InterNetworkV6 } address => Convert.ToHexString(address.GetAddressBytes().AsSpan(0, 8)),
+        var address => address.ToString(),
+    };
 
     private static string Link(HttpContext context) => (context.GetRouteValue("key") ?? context.GetRouteValue("code") ?? context.GetRouteValue("reader")) as string ?? "";
 

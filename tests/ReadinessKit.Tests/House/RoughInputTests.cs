@@ -170,6 +170,8 @@ public sealed class RoughInputTests(Site site) : IClassFixture<Site>
     [InlineData("application/json", "{\"Answers\":{}}")]
     [InlineData("text/plain", "Answers[budget]=true")]
     [InlineData("application/x-www-form-urlencoded", "%%%=%zz&&&=&;=")]
+    [InlineData("application/x-www-form-urlencoded; charset=utf-7", "Answers[budget]=true")]
+    [InlineData("multipart/form-data; boundary=x", "--x\r\nContent-Disposition: form-data; name=\"a\"\r\nContent-Type: text/plain; charset=utf-7\r\n\r\nb\r\n--x--\r\n")]
     [InlineData("multipart/form-data", "no boundary")]
     [InlineData("multipart/form-data; boundary=x", "--x\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\nunended")]
     public async Task A_body_that_is_no_form_is_answered_with_a_page(string type, string body)
@@ -183,6 +185,23 @@ public sealed class RoughInputTests(Site site) : IClassFixture<Site>
 
         Assert.Equal(400, (int)screen.Status);
         Assert.NotEmpty(screen.Heading);
+    }
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/nowhere")]
+    [InlineData("/library/supervision")]
+    [InlineData("/o/riverbend-behavioral-health")]
+    public async Task Letters_that_nothing_here_reads_are_answered_with_a_page_at_any_address(string address)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, address) { Content = new StringContent("") };
+        request.Content.Headers.Remove("Content-Type");
+        request.Content.Headers.TryAddWithoutValidation("Content-Type", "application/x-www-form-urlencoded; charset=utf-7");
+
+        var screen = await Screen.Read(await site.Visitor().Send(request), address);
+
+        Assert.Equal((400, "That could not be read"), ((int)screen.Status, screen.Heading));
+        Assert.True(screen.Response.Headers.Contains("Content-Security-Policy"));
     }
 
     [Fact]
