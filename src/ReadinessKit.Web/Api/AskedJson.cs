@@ -37,6 +37,13 @@ public sealed record AskedJson(string Example, int MostBytes, string IfLonger, s
 
     public static IResult Problem(int status, string detail) => Results.Problem(detail, statusCode: status);
 
+    /// <summary>Says of each field what to send instead.</summary>
+    public static IResult Refused(IReadOnlyList<RuleError> errors) => Results.ValidationProblem(
+        errors.GroupBy(e => e.Field).ToDictionary(e => e.Key, e => e.Select(error => error.Message).ToArray()),
+        string.Join(' ', errors.Select(e => e.Message)),
+        statusCode: StatusCodes.Status400BadRequest,
+        title: "Something in the request has to be mended.");
+
     public IResult TooLarge() => Problem(StatusCodes.Status413PayloadTooLarge, IfLonger);
 
     private async Task<IResult> Take<TRead>(HttpContext context, Limits limits, Func<JsonElement, TRead> read, Func<TRead, IResult> answer)

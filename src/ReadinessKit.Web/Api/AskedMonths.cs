@@ -17,7 +17,7 @@ internal sealed partial class AskedFields
             return month;
         }
 
-        Add(field, $"{field} has to be a month, such as \"2026-04\".");
+        Add(field, $"{field} has to be a month, such as \"2026-04\", from {Pay.Month.FirstYear} to {Pay.Month.LastYear}.");
         return default;
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using ReadinessKit.Content;
 
@@ -20,14 +21,36 @@ public sealed record AskedText(string Field, string What, int Most, string IfLon
     /// <typeparam name="TAnswer">What is answered.</typeparam>
     public RouteHandlerBuilder Map<TAsked, TAnswer>(WebApplication app, string address, Func<string, SiteContent, TAnswer> answer)
         where TAsked : notnull =>
-        Json.Map<TAsked, (string? Text, string? Problem), TAnswer>(app, address, "Review", TextIn, (read, content) =>
-            read.Problem is { } problem ? AskedJson.Problem(StatusCodes.Status400BadRequest, problem)
+        Json.Map<TAsked, (string? Text, IReadOnlyList<RuleError> Errors), TAnswer>(app, address, "Review", TextIn, (read, content) =>
+            read.Errors.Count > 0 ? AskedJson.Refused(read.Errors)
             : read.Text!.Length > Most ? Json.TooLarge()
             : Results.Json(answer(read.Text, content), ReviewedJob.Json));
 
-    private (string? Text, string? Problem) TextIn(JsonElement json) =>
-        json.ValueKind != JsonValueKind.Object || !json.TryGetProperty(Field, out var text)
-            ? (null, $"Send an object with the field {Field}, such as {Example}.")
-            : text.ValueKind != JsonValueKind.String ? (null, $"The field {Field} has to be a string: {What}.")
-            : (text.GetString(), null);
+    private (string? Text, IReadOnlyList<RuleError> Errors) TextIn(JsonElement json)
+    {
+        if (json.ValueKind != JsonValueKind.Object || !json.TryGetProperty(Field, out var value))
+        {
+            return (null, [new(Field, $"Send an object with the field {Field}, such as {Example}.")]);
+        }
+
+        var fields = new AskedFields(json, Field);
+
+        if (value.ValueKind != JsonValueKind.String)
+        {
+            fields.Add(Field, $"The field {Field} has to be a string: {What}.");
+            return (null, fields.Errors);
+        }
+
+        var text = value.GetString()!;
+
+        if (text.All(IsUnseen))
+        {
+            fields.Add(Field, $"Send {What}.");
+        }
+
+        return (text, fields.Errors);
+    }
+
+    // Zero-width characters are of the format kind.
+    private static bool IsUnseen(char c) => char.IsWhiteSpace(c) || char.IsControl(c) || char.GetUnicodeCategory(c) == UnicodeCategory.Format;
 }

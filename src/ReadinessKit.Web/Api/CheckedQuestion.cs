@@ -8,7 +8,7 @@ namespace ReadinessKit.Web.Api;
 
 /// <summary>What the API is asked about a question.</summary>
 public sealed record QuestionToCheck(
-    [property: Description("The question in the words in which it would be asked."), MaxLength(QuestionCheck.MaxQuestion)] string Question);
+    [property: Description("The question in the words in which it would be asked."), MinLength(1), MaxLength(QuestionCheck.MaxQuestion)] string Question);
 
 /// <summary>What the API answers about a question, and the command line too.</summary>
 public sealed record CheckedQuestion(

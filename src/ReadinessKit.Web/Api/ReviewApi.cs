@@ -16,7 +16,7 @@ public static class ReviewApi
 
     private static readonly AskedText Job = new("text", "the job description", ImportedText.MostCharacters, "Send the part that describes the job.");
 
-    private static readonly AskedText Question = new("question", "the question of an interview", QuestionCheck.MaxQuestion, "Send one question at a time.");
+    private static readonly AskedText Question = new("question", "the question", QuestionCheck.MaxQuestion, "Send one question at a time.");
 
     public static void AddTo(IServiceCollection services, Settings settings)
     {

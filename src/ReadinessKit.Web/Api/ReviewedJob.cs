@@ -9,7 +9,7 @@ namespace ReadinessKit.Web.Api;
 
 /// <summary>What the API is asked.</summary>
 public sealed record JobToReview(
-    [property: Description("The job description, as plain text or Markdown."), MaxLength(ImportedText.MostCharacters)] string Text);
+    [property: Description("The job description, as plain text or Markdown."), MinLength(1), MaxLength(ImportedText.MostCharacters)] string Text);
 
 /// <summary>What the API answers, and the command line too.</summary>
 public sealed record ReviewedJob(

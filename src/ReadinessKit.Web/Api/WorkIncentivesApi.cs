@@ -38,7 +38,7 @@ public static class WorkIncentivesApi
         {
             if (asked.Fields.Errors.Count > 0)
             {
-                return Refused(asked.Fields.Errors);
+                return AskedJson.Refused(asked.Fields.Errors);
             }
 
             try
@@ -47,7 +47,7 @@ public static class WorkIncentivesApi
             }
             catch (MissingFigureException e)
             {
-                return Refused([new(dated, e.Message)]);
+                return AskedJson.Refused([new(dated, e.Message)]);
             }
         });
 
@@ -57,12 +57,6 @@ public static class WorkIncentivesApi
             return (fields, sent.ValueKind == JsonValueKind.Object ? read(fields) : default);
         }
     }
-
-    private static IResult Refused(IReadOnlyList<RuleError> errors) => Results.ValidationProblem(
-        errors.GroupBy(e => e.Field).ToDictionary(e => e.Key, e => e.Select(error => error.Message).ToArray()),
-        string.Join(' ', errors.Select(e => e.Message)),
-        statusCode: StatusCodes.Status400BadRequest,
-        title: "Something in the request has to be mended.");
 
     private static SsiMonth ReadSsi(AskedFields fields) => new(
         fields.Year("year"), fields.Amount("wages"), fields.Amount("unearned"), fields.Amount("irwe"), fields.Amount("bwe"), fields.Flag("recipient", true), fields.Flag("blind", false));

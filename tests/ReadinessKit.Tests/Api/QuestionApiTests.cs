@@ -38,6 +38,11 @@ public sealed class QuestionApiTests(Site site) : IClassFixture<Site>
     [Theory]
     [InlineData("{}", "Send an object with the field question")]
     [InlineData("[]", "Send an object with the field question")]
+    [InlineData("{\"question\":\"\"}", "Send the question.")]
+    [InlineData("{\"question\":\" \\n\"}", "Send the question.")]
+    [InlineData("{\"question\":\"\\u200b\\ufeff\"}", "Send the question.")]
+    [InlineData("{\"question\":\"Why?\",\"question\":\"How?\"}", "question stands there twice. Send it once.")]
+    [InlineData("{\"question\":\"Why?\",\"job\":1}", "There is no field 'job'.")]
     [InlineData("{\"question\":1}", "The field question has to be a string")]
     [InlineData("{\"question\":", "This is not JSON.")]
     [InlineData("{\"question\":\"\\ud800\"}", "The JSON holds half of a character")]
@@ -82,6 +87,7 @@ public sealed class QuestionApiTests(Site site) : IClassFixture<Site>
         var answer = await Check("How old are you?");
 
         Assert.Equal(["200", "400", "413", "415", "429"], document.GetProperty("paths").GetProperty(Address).GetProperty("post").GetProperty("responses").EnumerateObject().Select(r => r.Name));
+        Assert.Equal(1, schemas.GetProperty("QuestionToCheck").GetProperty("properties").GetProperty("question").GetProperty("minLength").GetInt32());
         Assert.Equal(10_000, schemas.GetProperty("QuestionToCheck").GetProperty("properties").GetProperty("question").GetProperty("maxLength").GetInt32());
         Assert.Equal(answer.EnumerateObject().Select(p => p.Name), Required("CheckedQuestion"));
         Assert.Equal(answer.GetProperty("spans")[0].EnumerateObject().Select(p => p.Name), Required("CheckedSpan"));

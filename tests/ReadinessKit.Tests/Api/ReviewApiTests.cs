@@ -59,6 +59,11 @@ public sealed class ReviewApiTests(Site site) : IClassFixture<Site>
     [InlineData("\"text\"", "Send an object with the field text")]
     [InlineData("{}", "Send an object with the field text")]
     [InlineData("{\"Text\":\"a\"}", "Send an object with the field text")]
+    [InlineData("{\"text\":\"\"}", "Send the job description.")]
+    [InlineData("{\"text\":\" \\u200b\\n\"}", "Send the job description.")]
+    [InlineData("{\"text\":\"a\",\"more\":{\"deep\":[1]}}", "There is no field 'more'.")]
+    [InlineData("{\"text\":\"a\",\"text\":\"b\"}", "text stands there twice. Send it once.")]
+    [InlineData("{\"\\ud800\":1,\"text\":\"a\"}", "The JSON holds half of a character")]
     [InlineData("{\"text\":null}", "The field text has to be a string")]
     [InlineData("{\"text\":5}", "The field text has to be a string")]
     [InlineData("{\"text\":[\"a\"]}", "The field text has to be a string")]
@@ -73,11 +78,9 @@ public sealed class ReviewApiTests(Site site) : IClassFixture<Site>
     public async Task JSON_that_is_nested_deeply_is_no_error_of_ours() => await Refused(await Send(new string('[', 100_000)), 400, "This is not JSON.");
 
     [Theory]
-    [InlineData("{\"text\":\"\"}", "")]
     [InlineData("{\"text\":\"a\\u0000b\"}", "a\0b")]
-    [InlineData("{\"text\":\"\\ud83d\\ude00\",\"more\":{\"deep\":[1]}}", "😀")]
+    [InlineData("{\"text\":\"\\ud83d\\ude00\"}", "😀")]
     [InlineData("\uFEFF{ \"text\" : \"a\" }", "a")]
-    [InlineData("{\"\\ud800\":1,\"text\":\"a\"}", "a")]
     public async Task Whatever_else_is_text_is_reviewed(string body, string text)
     {
         using var response = await Send(body);
