@@ -21,7 +21,7 @@ public static class BoardReport
         document.Title(result.Horizon.Heading);
         document.Lede($"Readiness for peer roles{(name is null ? "" : " at " + name)} · {Words.Day(today)}");
         document.Paragraph(Run.Bold($"{result.Count}. "), result.Horizon.Meaning, " ", result.Length);
-        document.Paragraph($"With a start on {Words.Day(result.Plan.Start)}, the first working day in a peer role could be {Words.Day(result.FirstDay)}, and the plan ends on {Words.Day(result.Plan.End)} with the first performance review behind us.");
+        document.Paragraph($"{result.FirstDayWords} {result.EndWords}");
 
         if (result.DeadlineComparison is { } comparison)
         {
@@ -46,7 +46,7 @@ public static class BoardReport
         }
 
         WritePlan(document, result);
-        WriteBudgets(document, source.Budgets);
+        WriteBudgets(document, source.Budgets, result.FirstDay);
         WriteAsks(document, result);
 
         document.Note($"Statements, thresholds and steps follow {result.Quiz.Source}. Durations are planning judgment, not research. Guidance, not legal advice.");
@@ -68,17 +68,24 @@ public static class BoardReport
         document.Heading(1, $"How far we are on {Words.Day(result.Plan.Today!.Value)}");
         document.Paragraph(standing);
 
-        if (result.Plan.Late.Count > 0)
+        PlannedTask[] behind = [.. result.Plan.Late, .. result.Plan.Behind];
+
+        if (behind.Length > 0)
         {
             document.Table(
-                [new("Late", 44), new("Who", 28), new("By", 12), new("Ends", 16)],
-                result.Plan.Late.Take(MostRows).Select(t => new Run[] { t.Task.Title, t.Owner, Words.Stretch(t.DaysLate), Words.ShortDay(t.End) }));
+                [new("Late, or running behind", 34), new("Who", 22), new("How much", 16), new("Due", 14), new("Now expected", 14)],
+                behind.Take(MostRows).Select(t => new Run[] { t.Task.Title, t.Owner, Words.Sentence(t.Behind!), Words.ShortDay(t.PlannedEnd), Words.ShortDay(t.End) }));
         }
 
-        if (result.Plan.Open.Count > 0)
+        if (behind.Length > MostRows)
+        {
+            document.Paragraph($"And {behind.Length - MostRows} more: the plan in Excel has all of them.");
+        }
+
+        if (result.Plan.Open.Where(t => !t.IsBehind).Take(MostNext).ToArray() is { Length: > 0 } next)
         {
             document.Paragraph("In progress and next:");
-            document.Bullets(result.Plan.Open.Take(MostNext).Select(t => $"{t.Task.Title} ({t.Owner}; {(t.Progress.Status == WorkStatus.NotStarted ? $"from {Words.ShortDay(t.Start)}" : t.Progress.Status.InWords().ToLowerInvariant())}, until {Words.ShortDay(t.End)})"));
+            document.Bullets(next.Select(t => $"{t.Task.Title} ({t.Owner}; {(t.Progress.Status == WorkStatus.NotStarted ? $"from {Words.ShortDay(t.Start)}" : t.Progress.Status.InWords().ToLowerInvariant())}, until {Words.ShortDay(t.End)})"));
         }
     }
 
@@ -152,19 +159,20 @@ public static class BoardReport
         if (result.Plan.Chain.Count > 0)
         {
             document.Paragraph(
-                Run.Bold("What sets the end date: "),
-                $"{string.Join(" → ", result.Plan.Chain.Select(t => t.Task.Title))}. Every day that one of these slips moves the end by a day.");
+                Run.Bold($"{result.ChainSets}: "),
+                $"{string.Join(" → ", result.Plan.Chain.Select(t => t.Task.Title))}. {result.ChainSlips}");
         }
 
         if (result.Plan.WhatShortensMost() is { Count: > 0 } shortenings)
         {
             document.Paragraph(
                 Run.Bold("What would shorten it most: "),
-                string.Join("; ", shortenings.Select(s => $"“{s.Task.Task.Title}” in {Words.Count(s.Weeks, "week")} instead of {s.Task.Task.Weeks} saves {Words.Count(s.DaysSaved, "day")}")) + ".");
+                string.Join("; ", shortenings.Select(s => $"“{s.Task.Task.Title}” in {Words.Count(s.Weeks, "week")} instead of {s.Task.Task.Weeks} saves {Words.Count(s.DaysSaved, "day")}")) + ".",
+                result.ShorteningBrings is { } brings ? $" {brings}" : "");
         }
     }
 
-    private static void WriteBudgets(WordDocument document, IReadOnlyList<PlannedBudget> budgets)
+    private static void WriteBudgets(WordDocument document, IReadOnlyList<PlannedBudget> budgets, DateOnly firstDay)
     {
         if (budgets.Count == 0)
         {
@@ -173,9 +181,14 @@ public static class BoardReport
 
         document.Heading(1, "What it costs");
         document.Table(
-            [new("Role", 30), new("Pay an hour", 26), new("Year 1", 22, AlignRight: true), new("In all", 22, AlignRight: true)],
-            budgets.Select(b => new Run[] { b.Role, PayWords.Dollars(b.Look.Range!.Minimum, b.Look.Range.Maximum), b.Look.Result.Years[0].Costs(), $"{(b.Look.Result.Missing.Count > 0 ? "at least " : "")}{PayWords.Dollars(b.Look.Result.Total)} in {Words.Spelled(b.Look.Result.Years.Count, "year")}" }));
+            [new("Role", 20), new("Posts", 20), new("From", 12), new("Pay an hour", 18), new("Year 1", 12, AlignRight: true), new("In all", 18, AlignRight: true)],
+            budgets.Select(b => new Run[] { b.Role, b.Posts, b.From, PayWords.Dollars(b.Look.Range!.Minimum, b.Look.Range.Maximum), b.Look.Result.Years[0].CostsWhole(), $"{(b.Look.Result.Missing.Count > 0 ? "at least " : "")}{Money.Whole(b.Look.Result.Total)} in {Words.Spelled(b.Look.Result.Years.Count, "year")}" }));
         document.Paragraph("With what comes on top of wages, supervision and training. What peer support saves is saved elsewhere, and not in the pay of the people who do it.");
+
+        foreach (var budget in budgets.Where(b => b.FirstStart < firstDay))
+        {
+            document.Note($"{budget.Role}: this pays a first post from {budget.From} on, before the plan’s first working day, {Words.Day(firstDay)}. One of the two has to move.");
+        }
 
         foreach (var budget in budgets.Where(b => b.Look.Result.Missing.Count > 0))
         {
@@ -188,9 +201,9 @@ public static class BoardReport
         document.Heading(1, "What we ask of the board");
         document.Bullets(
         [
-            $"Stand behind a preparation that runs until {Words.Day(result.Plan.End)}, and say so to staff and to the people who use our services.",
+            result.AskOfBoard,
             .. result.DoFirst.Count == 0 ? Array.Empty<string>() : [$"See that these come first: {Listed(result.DoFirst.Select(t => $"“{t.Task.Title}” ({t.Owner}, by {Words.ShortDay(t.End)})"))}."],
-            "Ask at each meeting which of the tasks that set the end date is done, and what the others need.",
+            $"Ask at each meeting which of the tasks that set the end {(result.Plan.EndsAtFloor ? "of the tasks" : "date")} is done, and what the others need.",
         ]);
     }
 

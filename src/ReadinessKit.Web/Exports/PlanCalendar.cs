@@ -15,7 +15,7 @@ public static class PlanCalendar
                 $"{task.Task.Id}.{key:N}@readinesskit",
                 task.End,
                 $"{(task.IsDone ? "Done" : "Due")}: {task.Task.Title}",
-                $"{task.Owner} · from {Words.Day(task.Start)}, {Words.Count(task.Task.Weeks, "week")}{(task.IsCritical ? " · sets the end date" : "")}{(task.Behind is { } behind ? $" · {behind}" : "")}\n\n{task.Task.How}");
+                $"{task.Owner} · from {Words.Day(task.Start)}, {Words.Count(task.Task.Weeks, "week")}{(!task.IsCritical ? "" : task.PlanEndsLater ? " · sets the end of the tasks" : " · sets the end date")}{(task.Behind is { } behind ? $" · {behind}, {task.Expected}" : "")}\n\n{task.Task.How}");
         }
 
         return calendar.ToBytes();

@@ -51,7 +51,7 @@ public static class PlanWorkbook
                 ? Cell.Formula(TasksEndCell, result.Plan.End).Bold()
                 : Cell.Formula($"MAX({TasksEndCell},EDATE({StartCell},{MonthsCell}))", result.Plan.End).Bold(),
             Cell.Empty,
-            Cell.Text(floor is null ? "The tasks' end; the handbook gives no length here." : "The later of the tasks' end and the handbook's least time.").Wrap());
+            Cell.Text(floor is null ? "The tasks' end: these tasks alone. The handbook gives no length here; expect longer." : "The later of the tasks' end and the handbook's least time.").Wrap());
 
         if (result.Deadline is { } deadline)
         {

@@ -81,7 +81,7 @@ public sealed partial class Reminders(EachOrganization organizations, Settings s
     {
         string[] parts =
         [
-            .. due.Count == 0 ? Array.Empty<string>() : [$"these tasks of the plan are yours:\n\n{string.Join('\n', due.Select(t => $"- {t.Task.Title}: until {Words.Day(t.End)}{(t.Behind is { } behind ? $" ({behind})" : "")}"))}\n\nSay how far they are: {settings.Link($"/o/{organization.Slug}")}"],
+            .. due.Count == 0 ? Array.Empty<string>() : [$"these tasks of the plan are yours:\n\n{string.Join('\n', due.Select(t => $"- {t.Task.Title}: {(t.Behind is { } behind ? $"{t.Expected} ({behind})" : $"until {Words.Day(t.End)}")}"))}\n\nSay how far they are: {settings.Link($"/o/{organization.Slug}")}"],
             .. jobs.Count == 0 ? Array.Empty<string>() : [$"somebody should look whether these job descriptions still describe the work:\n\n{string.Join('\n', jobs.Select(j => $"- {j.Title}: by {Words.Day(j.ReviewDue!.Value)}, {settings.Link($"/o/{organization.Slug}/jobs/{j.Id}/review-due")}"))}"],
         ];
         var counts = Words.List([.. new[] { (due.Count, "task"), (jobs.Count, "job description") }.Where(c => c.Item1 > 0).Select(c => Words.Count(c.Item1, c.Item2))]);

@@ -28,6 +28,9 @@ public static class BudgetWords
     /// <summary>What a year costs: "$61,204.18", or "at least $61,204.18" where something is not counted.</summary>
     public static string Costs(this BudgetYear year) => $"{(year.Missing.Count > 0 ? "at least " : "")}{PayWords.Dollars(year.Total)}";
 
+    /// <summary>What a year costs, in whole dollars: "$61,204", or "at least $61,204".</summary>
+    public static string CostsWhole(this BudgetYear year) => $"{(year.Missing.Count > 0 ? "at least " : "")}{Money.Whole(year.Total)}";
+
     /// <summary>What a row of sums is called: "All of it", or "All of it, at least" where something is not counted.</summary>
     public static string Sum(this BudgetResult result, string name) => result.Missing.Count > 0 ? $"{name}, at least" : name;
 

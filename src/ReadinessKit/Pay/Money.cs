@@ -17,6 +17,9 @@ public static class Money
     /// <summary>An amount for people, such as <c>$1,690.00</c>.</summary>
     public static string Words(decimal amount) => amount.ToCents().ToString("$#,##0.00", CultureInfo.InvariantCulture);
 
+    /// <summary>An amount for people, in whole dollars: <c>$61,204</c>; half a dollar goes up.</summary>
+    public static string Whole(decimal amount) => Math.Round(amount, 0, MidpointRounding.AwayFromZero).ToString("$#,##0", CultureInfo.InvariantCulture);
+
     /// <summary>An amount for people, without cents where there are none: <c>$994</c>, <c>$452.50</c>.</summary>
     public static string Brief(decimal amount) => amount.ToCents() is var cents && cents == decimal.Truncate(cents) ? cents.ToString("$#,##0", CultureInfo.InvariantCulture) : Words(cents);
 }

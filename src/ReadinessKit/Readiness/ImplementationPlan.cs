@@ -40,8 +40,11 @@ public sealed record ImplementationPlan(
     /// <summary>How many tasks are done.</summary>
     public int DoneCount => Tasks.Count(t => t.IsDone);
 
-    /// <summary>The tasks that are behind by themselves, the latest first.</summary>
+    /// <summary>The tasks that should be done by now and are not, the latest first.</summary>
     public IReadOnlyList<PlannedTask> Late => [.. Tasks.Where(t => t.IsLate).OrderByDescending(t => t.DaysLate)];
+
+    /// <summary>The tasks that are behind by themselves but not late yet, the furthest behind first.</summary>
+    public IReadOnlyList<PlannedTask> Behind => [.. Tasks.Where(t => t.IsBehind && !t.IsLate).OrderByDescending(t => t.DaysBehind)];
 
     /// <summary>The tasks that are not done, in the order in which they begin.</summary>
     public IReadOnlyList<PlannedTask> Open => [.. Tasks.Where(t => !t.IsDone).OrderBy(t => t.Start)];
@@ -69,6 +72,7 @@ public sealed record ImplementationPlan(
             .Where(task => changes.GetValueOrDefault(task.Id)?.NotBefore is not null)
             .ToDictionary(task => task.Id, task => changes[task.Id].NotBefore!.Value);
         var planned = new PlanSchedule(changed, start, notBefore, standing: null);
+        DateOnly? floor = monthsAtLeast is { } months ? start.AddMonths(months) : null;
         var schedule = standing is null ? planned : new PlanSchedule(changed, start, notBefore, standing);
 
         PlannedTask Dated(PlanTask task)
@@ -86,7 +90,12 @@ public sealed record ImplementationPlan(
                 PlannedEnd = DateOnly.FromDayNumber(planned.Ends[task.Id] - 1),
             };
 
-            return dated with { IsLate = dated.DaysLate > 0 && (progress.Status != WorkStatus.NotStarted || dated.PlannedStart < standing!.Today) };
+            return dated with
+            {
+                IsBehind = dated.DaysBehind > 0 && (progress.Status != WorkStatus.NotStarted || dated.PlannedStart < standing!.Today),
+                DaysLate = standing is null || dated.IsDone ? 0 : Math.Max(0, standing.Today.DayNumber - dated.PlannedEnd.DayNumber),
+                PlanEndsLater = floor?.DayNumber > schedule.Finish - 1,
+            };
         }
 
         PlannedTask[] all = [.. changed.Select(Dated)];
@@ -96,7 +105,7 @@ public sealed record ImplementationPlan(
             all,
             PlanSchedule.LongestChain(all),
             DateOnly.FromDayNumber(schedule.Finish - 1),
-            monthsAtLeast is { } months ? start.AddMonths(months) : null)
+            floor)
         {
             Today = standing?.Today,
         };

@@ -45,6 +45,14 @@ public static class PlanForm
             : (null, new("Deadline", "Enter a deadline after today and within ten years, or leave it empty"));
     }
 
+    /// <summary>The day on which a preparation starts where nobody said: today, or the Monday after a weekend.</summary>
+    public static DateOnly DefaultStart(DateOnly today) => today.DayOfWeek switch
+    {
+        DayOfWeek.Saturday => today.AddDays(2),
+        DayOfWeek.Sunday => today.AddDays(1),
+        _ => today,
+    };
+
     /// <summary>Reads a start date: a day from one year ago to five years ahead.</summary>
     public static (DateOnly? Start, RuleError? Error) ReadStart(string? text, DateOnly today)
     {

@@ -17,8 +17,17 @@ public sealed record PlannedTask(PlanTask Task, DateOnly? NotBefore, DateOnly St
     /// <summary>The last day by the durations alone, whatever has happened.</summary>
     public DateOnly PlannedEnd { get; init; } = End;
 
+    /// <summary>By how many days its last planned day is past; 0 where it is not, and where it is done.</summary>
+    public int DaysLate { get; init; }
+
+    /// <summary>True when it should be done by now, and is not.</summary>
+    public bool IsLate => DaysLate > 0;
+
     /// <summary>True when it is not done and behind by itself: it should have begun by now, began late, or takes longer.</summary>
-    public bool IsLate { get; init; }
+    public bool IsBehind { get; init; }
+
+    /// <summary>True when the plan ends after its tasks, at the source's floor: what moves the end of the tasks need not move the end of the plan.</summary>
+    public bool PlanEndsLater { get; init; }
 
     /// <summary>True when it is done.</summary>
     public bool IsDone => Progress.Status == WorkStatus.Done;
@@ -27,23 +36,28 @@ public sealed record PlannedTask(PlanTask Task, DateOnly? NotBefore, DateOnly St
     public bool IsCritical => SlackDays == 0 && !IsDone;
 
     /// <summary>By how many days it ends later than planned, as things stand; 0 where it does not, and where it is done.</summary>
-    public int DaysLate => IsDone ? 0 : Math.Max(0, End.DayNumber - PlannedEnd.DayNumber);
+    public int DaysBehind => IsDone ? 0 : Math.Max(0, End.DayNumber - PlannedEnd.DayNumber);
 
-    /// <summary>True when it is not late by itself yet, but will end later because something before it does.</summary>
-    public bool IsPushed => DaysLate > 0 && !IsLate;
+    /// <summary>True when it is not behind by itself, but will end later because something before it does.</summary>
+    public bool IsPushed => DaysBehind > 0 && !IsBehind;
 
     /// <summary>How far behind it is, in a few words; null where it is not.</summary>
     public string? Behind => this switch
     {
         { IsLate: true } => $"{Words.Stretch(DaysLate)} late",
-        { IsPushed: true } => $"pushed back {Words.Stretch(DaysLate)}",
+        { IsBehind: true } => $"running {Words.Stretch(DaysBehind)} behind",
+        { IsPushed: true } => $"pushed back {Words.Stretch(DaysBehind)}",
         _ => null,
     };
+
+    /// <summary>When it should be done and when it is expected to be: "due Nov 16, 2026, now expected Dec 19, 2026"; null where these are one day.</summary>
+    public string? Expected => DaysBehind == 0 ? null : $"due {Words.ShortDay(PlannedEnd)}, now expected {Words.ShortDay(End)}";
 
     /// <summary>How much room it has, in a few words.</summary>
     public string Room => this switch
     {
         { IsDone: true } => "is done",
+        { IsCritical: true, PlanEndsLater: true } => "only with the tasks’ end",
         { IsCritical: true } => "not at all",
         _ => Words.Count(SlackDays, "day"),
     };

@@ -6,10 +6,10 @@ public static class Reminder
     /// <summary>How many days ahead it looks, and how many go by before the next one.</summary>
     public const int DaysAhead = 14, DaysBetween = 7;
 
-    /// <summary>The tasks that are not done and are late, need a look, or end within two weeks: the late ones first, then by their end.</summary>
+    /// <summary>The tasks that are not done and are late or behind, need a look, or end within two weeks: the late ones first, then by their end.</summary>
     public static IReadOnlyList<PlannedTask> Of(IEnumerable<PlannedTask> tasks, DateOnly today) =>
         [.. tasks
-            .Where(t => !t.IsDone && (t.IsLate || t.Progress.Status == WorkStatus.NeedsALook || t.End <= Until(today)))
+            .Where(t => !t.IsDone && (t.IsLate || t.IsBehind || t.Progress.Status == WorkStatus.NeedsALook || t.End <= Until(today)))
             .OrderByDescending(t => t.IsLate)
             .ThenBy(t => t.End)];
 

@@ -12,13 +12,13 @@ public sealed record NotYet(Statement Statement, IReadOnlyList<PlannedTask> Task
     /// <summary>Which of its tasks comes first of what is still to be done; null when nothing is.</summary>
     public PlannedTask? First => Tasks.Where(t => !t.IsDone).MinBy(t => t.Start);
 
-    /// <summary>True when one of its tasks sets the end date.</summary>
+    /// <summary>True when one of its tasks sets the end of the tasks, which is the end date where the plan does not end later.</summary>
     public bool SetsTheEnd => IsOpen && SlackDays == 0;
 
     /// <summary>How much room is left, in a few words.</summary>
     public string Room => this switch
     {
-        { SetsTheEnd: true } => "sets the end date",
+        { SetsTheEnd: true } => Tasks.Any(t => t.PlanEndsLater) ? "sets the end of the tasks" : "sets the end date",
         { IsOpen: true } => $"can slip {Words.Count(SlackDays, "day")}",
         { Tasks.Count: 0 } => "its tasks were taken out",
         _ => "its tasks are done",
@@ -62,7 +62,7 @@ public enum StepStage
 /// Everything that a set of answers says: the horizon, what to do first, the plan, and how all of it compares with a deadline
 /// set from outside. Pages and files show this and add nothing.
 /// </summary>
-public sealed class TimelineResult
+public sealed partial class TimelineResult
 {
     private readonly Timeline _timeline;
 
@@ -169,7 +169,7 @@ public sealed class TimelineResult
 
             return Plan switch
             {
-                { Floor: null } => $"The handbook gives no length for this result. By our planning judgment, {tasks}.",
+                { Floor: null } => $"The handbook gives no length for this result. By our planning judgment, {tasks}. That is these tasks alone: expect longer, and learn from others how long theirs took.",
                 { EndsAtFloor: true } => $"The handbook says at least {Words.Months(Horizon.MonthsAtLeast!.Value)}; {tasks}. The plan keeps to the handbook: it ends on {Words.Day(Plan.End)}.",
                 _ => $"The handbook says at least {Words.Months(Horizon.MonthsAtLeast!.Value)}; {tasks}. The plan ends when the last task does, on {Words.Day(Plan.End)}.",
             };
@@ -203,7 +203,7 @@ public sealed class TimelineResult
             var away = $"Your deadline, {Words.Day(deadline)}, is {Words.About(Plan.Start, deadline)} after your start.";
 
             return deadline >= Plan.End
-                ? $"{away} {plan} The plan fits."
+                ? $"{away} {plan} {(Plan.Floor is null ? "These tasks alone would fit, but expect longer." : "The plan fits.")}"
                 : $"{away} {plan} That is {Words.About(deadline, Plan.End)} more than you have.";
         }
     }
@@ -236,7 +236,6 @@ public sealed class TimelineResult
         }
     }
 
-    /// <summary>The false statements and their first tasks as a few lines: what to do first. What is done is not among them.</summary>
-    public IReadOnlyList<PlannedTask> DoFirst =>
-        [.. (NotYet.Any(n => n.IsOpen) ? NotYet.Select(n => n.First).OfType<PlannedTask>() : Plan.Chain).Take(3)];
+    /// <summary>What to do first: of what is not done the late tasks, then those that begin first, and of equals those that set the end.</summary>
+    public IReadOnlyList<PlannedTask> DoFirst => [.. Plan.Open.OrderByDescending(t => t.IsLate).ThenBy(t => t.Start).ThenByDescending(t => t.IsCritical).Take(3)];
 }

@@ -8,6 +8,14 @@ public sealed class PlanFormTests
 {
     private static readonly PlanTask[] Tasks = [Sketch.Task("a", 2), Sketch.Task("b", 3, "a")];
 
+    [Theory]
+    [InlineData(27, 27)] // A Friday.
+    [InlineData(28, 30)]
+    [InlineData(29, 30)]
+    [InlineData(30, 30)]
+    public void A_preparation_that_nobody_set_a_day_for_starts_on_a_weekday(int today, int start) =>
+        Assert.Equal(new DateOnly(2026, 11, start), PlanForm.DefaultStart(new(2026, 11, today)));
+
     [Fact]
     public void What_was_decided_is_kept()
     {

@@ -47,12 +47,12 @@ public sealed class ProgressProperties
     public void What_ends_later_than_planned_is_either_late_or_pushed() => ForAll((_, standing, plan) =>
         Assert.All(plan.Tasks, task =>
         {
-            Assert.Equal(!task.IsDone && task.End > task.PlannedEnd, task.IsLate || task.IsPushed);
-            Assert.False(task.IsLate && task.IsPushed);
+            Assert.Equal(!task.IsDone && task.End > task.PlannedEnd, task.IsBehind || task.IsPushed);
+            Assert.False(task.IsBehind && task.IsPushed);
 
             if (task.Progress.Status == WorkStatus.NotStarted && task.PlannedStart < standing.Today)
             {
-                Assert.True(task.IsLate);
+                Assert.True(task.IsBehind);
             }
         }));
 

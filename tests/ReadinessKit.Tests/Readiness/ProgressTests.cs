@@ -25,8 +25,30 @@ public sealed class ProgressTests
 
         Assert.Equal([("a", Day(3, 12), Day(3, 25), 0), ("b", Day(3, 26), Day(4, 1), 0), ("c", Day(4, 2), Day(4, 22), 0)], Dates(plan));
         Assert.Equal((Day(4, 12), Day(4, 22)), (plan.PlannedTasksEnd, plan.TasksEnd));
-        Assert.Equal(["10 days late", "pushed back 10 days", "pushed back 10 days"], plan.Tasks.Select(t => t.Behind));
-        Assert.Equal(["a"], plan.Late.Select(t => t.Task.Id));
+        Assert.Equal(["running 10 days behind", "pushed back 10 days", "pushed back 10 days"], plan.Tasks.Select(t => t.Behind));
+        Assert.Empty(plan.Late);
+        Assert.Equal(["a"], plan.Behind.Select(t => t.Task.Id));
+        Assert.Equal("due Mar 15, 2026, now expected Mar 25, 2026", plan.Tasks[0].Expected);
+    }
+
+    [Fact]
+    public void A_task_is_late_only_when_the_day_on_which_it_was_due_is_past()
+    {
+        var (due, late) = (Stands(Day(3, 15)), Stands(Day(3, 18)));
+
+        Assert.Equal((0, "running 13 days behind"), (due.Late.Count, due.Tasks[0].Behind));
+        Assert.Equal(["a"], late.Late.Select(t => t.Task.Id));
+        Assert.Equal(["b"], late.Behind.Select(t => t.Task.Id));
+        Assert.Equal(["3 days late", "running 2 weeks behind", "pushed back 2 weeks"], late.Tasks.Select(t => t.Behind));
+        Assert.Equal("due Mar 15, 2026, now expected Mar 31, 2026", late.Tasks[0].Expected);
+    }
+
+    [Fact]
+    public void A_task_that_is_done_is_neither_late_nor_behind()
+    {
+        var plan = Stands(Day(3, 30), ("a", new(WorkStatus.Done, Day(3, 2), Day(3, 29))));
+
+        Assert.Equal((false, false, null, null), (plan.Tasks[0].IsLate, plan.Tasks[0].IsBehind, plan.Tasks[0].Behind, plan.Tasks[0].Expected));
     }
 
     [Fact]
@@ -46,7 +68,7 @@ public sealed class ProgressTests
     {
         var plan = Stands(Day(3, 18), ("a", new(WorkStatus.Done, Day(3, 2), Day(3, 17))));
 
-        Assert.Equal([null, "2 days late", "pushed back 2 days"], plan.Tasks.Select(t => t.Behind));
+        Assert.Equal([null, "running 2 days behind", "pushed back 2 days"], plan.Tasks.Select(t => t.Behind));
     }
 
     [Theory]
@@ -61,7 +83,7 @@ public sealed class ProgressTests
 
             Assert.Equal((Day(3, 9), Day(endMonth, endDay)), (plan.Tasks[0].Start, plan.Tasks[0].End));
             Assert.Equal(Day(endMonth, endDay).AddDays(1), plan.Tasks[1].Start);
-            Assert.True(plan.Tasks[0].IsLate);
+            Assert.True(plan.Tasks[0].IsBehind);
         }
     }
 
@@ -71,7 +93,7 @@ public sealed class ProgressTests
         var plan = Stands(Day(3, 4), ("b", new(WorkStatus.InProgress, Day(3, 4))));
 
         Assert.Equal((Day(3, 4), Day(3, 10)), (plan.Tasks[1].Start, plan.Tasks[1].End));
-        Assert.False(plan.Tasks[1].IsLate);
+        Assert.False(plan.Tasks[1].IsBehind);
         Assert.Equal(Day(3, 11), plan.Tasks[2].Start);
     }
 

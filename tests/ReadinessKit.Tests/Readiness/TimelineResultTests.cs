@@ -71,25 +71,75 @@ public sealed class TimelineResultTests
     public void What_is_true_is_not_among_what_is_not_yet() => Assert.Equal(["team"], Sample.Result(["money", "board"]).NotYet.Select(n => n.Statement.Id));
 
     [Fact]
-    public void First_comes_the_earliest_task_of_each_that_is_not_yet_true()
+    public void First_comes_what_begins_first_and_of_equals_what_sets_the_end()
     {
-        Assert.Equal(["find-money", "board-talk", "ask-team"], Ids(Sample.Result([]).DoFirst));
-        Assert.Equal(["board-talk"], Ids(Sample.Result(["money", "team"]).DoFirst));
+        var result = Shipped(new Dictionary<string, TaskProgress>());
+        var first = result.DoFirst;
+
+        Assert.Equal(3, first.Count);
+        Assert.All(result.Plan.Open.Except(first), other => Assert.True(other.Start >= first[^1].Start));
+        Assert.Equal(first.Select(t => t.Start).Order(), first.Select(t => t.Start));
+        Assert.True(first[0].IsCritical);
+        Assert.Equal(Sample.Start, first[0].Start);
     }
 
     [Fact]
-    public void With_everything_true_the_beginning_of_the_longest_chain_comes_first() =>
-        Assert.Equal(["learn", "agree", "place-ad"], Ids(Sample.Result(AllTrue).DoFirst));
+    public void What_is_late_comes_before_what_begins_first_and_what_is_done_not_at_all()
+    {
+        var done = Sample.Start.AddDays(1);
+        var result = Shipped(new Dictionary<string, TaskProgress> { ["motivation"] = new(WorkStatus.Done, done, done), ["board-session"] = new(WorkStatus.InProgress, done) }, Sample.Start.AddDays(40));
+
+        Assert.True(result.DoFirst[0].IsLate);
+        Assert.DoesNotContain("motivation", Ids(result.DoFirst));
+    }
 
     [Fact]
-    public void No_more_than_three_things_come_first()
+    public void A_plan_that_ends_at_the_floor_says_what_a_slip_moves()
     {
-        var timeline = SiteContent.Load(Repository.File("content")).Timeline;
-        var result = new TimelineResult(timeline, timeline.Quiz.Statements.ToDictionary(s => s.Id, _ => false), Sample.Start, false, null, Sample.NoChanges);
+        var result = Sample.Result(AllTrue);
+        var last = result.Plan.Chain[^1];
 
-        Assert.Equal(10, result.NotYet.Count);
-        Assert.Equal(result.NotYet.Take(3).Select(n => n.Statement.Id), result.DoFirst.Select(t => result.NotYet.Single(n => n.Tasks.Contains(t)).Statement.Id));
+        Assert.Equal("What sets the end of the tasks", result.ChainSets);
+        Assert.StartsWith($"Every day that one of these slips moves the end of the tasks, {Words.Day(result.Plan.TasksEnd)}, by a day. The end of the plan, September 2, 2026, moves only when they slip more than ", result.ChainSlips);
+        Assert.Equal($"The tasks end on {Words.Day(result.Plan.TasksEnd)}, with the first performance review. The handbook’s least time sets the end of the plan: September 2, 2026.", result.EndWords);
+        Assert.Equal("only with the tasks’ end", last.Room);
+        Assert.Contains("moves the end of the tasks", result.SlipWords(last));
+        Assert.NotNull(result.ShorteningBrings);
+        Assert.Equal(["sets the end of the tasks"], Sample.Result(["team", "board"]).NotYet.Select(n => n.Room));
     }
+
+    [Fact]
+    public void A_plan_that_its_tasks_end_says_that_a_slip_moves_its_end()
+    {
+        var result = Sample.Result(AllTrue, changes: ("first-weeks", new(null, 40, null)));
+
+        Assert.Equal(("What sets the end date", "Every day that one of these slips moves the end by a day.", null), (result.ChainSets, result.ChainSlips, result.ShorteningBrings));
+        Assert.Equal("not at all", result.Plan.Chain[^1].Room);
+        Assert.Equal("It sets the end date: every day that it slips moves the end by a day.", result.SlipWords(result.Plan.Chain[^1]));
+    }
+
+    [Fact]
+    public void A_first_working_day_on_a_weekend_is_named_as_one() =>
+        Assert.Contains("the first working day could be May 2, 2026, a Saturday. ", Sample.Result(AllTrue, changes: ("first-weeks", new(null, null, Day(5, 2)))).FirstDayWords);
+
+    [Fact]
+    public void Without_a_length_no_day_is_promised_and_no_board_is_asked_to_stand_behind_one()
+    {
+        var result = Sample.Result([], deadline: Sample.Start.AddYears(2));
+
+        Assert.EndsWith("Expect longer, and learn from others how long theirs took.", result.FirstDayWords);
+        Assert.StartsWith("These tasks alone would end on", result.EndWords);
+        Assert.StartsWith("Stand behind a preparation whose end is not known yet", result.AskOfBoard);
+        Assert.DoesNotContain("2026", result.AskOfBoard);
+        Assert.EndsWith("These tasks alone would fit, but expect longer.", result.DeadlineComparison);
+        Assert.EndsWith(" for these tasks alone.", result.SpanWords);
+    }
+
+    [Fact]
+    public void With_a_length_the_result_says_why_the_first_day_comes_before_it_is_over() =>
+        Assert.Equal(
+            "With a start on March 2, 2026, the first working day could be April 13, 2026. The handbook’s least time, six months, ends later, on September 2, 2026: this plan counts it from its start, so that the first months in the role fall into it. To have all of it before anybody starts, hold the first day until then.",
+            Sample.Result(AllTrue).FirstDayWords);
 
     [Fact]
     public void Changes_go_into_the_plan()
@@ -129,7 +179,7 @@ public sealed class TimelineResultTests
     [Fact]
     public void A_result_without_a_length_says_so() =>
         Assert.Equal(
-            "The handbook gives no length for this result. By our planning judgment, your tasks take about three months at the earliest.",
+            "The handbook gives no length for this result. By our planning judgment, your tasks take about three months at the earliest. That is these tasks alone: expect longer, and learn from others how long theirs took.",
             Sample.Result([]).Length);
 
     [Fact]
@@ -137,6 +187,13 @@ public sealed class TimelineResultTests
         Assert.Equal(
             "The handbook says at least one year; your tasks take about three months at the earliest. The plan keeps to the handbook: it ends on March 2, 2027.",
             Sample.Result(["team", "board"]).Length);
+
+    private static TimelineResult Shipped(IReadOnlyDictionary<string, TaskProgress> progress, DateOnly? today = null)
+    {
+        var timeline = SiteContent.Load(Repository.File("content")).Timeline;
+        var answers = timeline.Quiz.Statements.ToDictionary(s => s.Id, _ => false);
+        return new(timeline, answers, Sample.Start, false, null, timeline.TasksFor(answers), Sample.NoChanges, new(today ?? Sample.Start, progress));
+    }
 
     private static DateOnly Day(int month, int day) => new(2026, month, day);
 

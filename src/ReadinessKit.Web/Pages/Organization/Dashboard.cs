@@ -51,6 +51,7 @@ public sealed class Dashboard
     {
         var when = task.Progress.Status switch
         {
+            _ when task.IsBehind => task.Progress.Status == WorkStatus.NeedsALook ? $"needs a look, {task.Expected}" : task.Expected!,
             WorkStatus.NotStarted => $"{ReadinessKit.Words.ShortDay(task.Start)} to {ReadinessKit.Words.ShortDay(task.End)}",
             WorkStatus.NeedsALook => $"needs a look, until {ReadinessKit.Words.ShortDay(task.End)}",
             _ => $"in progress, until {ReadinessKit.Words.ShortDay(task.End)}",

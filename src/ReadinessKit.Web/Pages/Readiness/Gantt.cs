@@ -30,7 +30,8 @@ public sealed class Gantt
             plan.Today is { } today && today >= _from && today <= to ? new Line("today", "Today", today, At(today)) : null,
             result.Deadline is { } day && day >= _from && day <= to ? new Line("deadline", "Your deadline", day, At(day)) : null,
         }.OfType<Line>()];
-        Sentence = $"{Words.Count(plan.Tasks.Count, "task")} from {Words.Day(plan.Start)} to {Words.Day(plan.TasksEnd)}; {plan.Tasks.Count(t => t.IsCritical)} of them set the end date.{Progress(plan)} The table below has every date.";
+        Sentence = $"{Words.Count(plan.Tasks.Count, "task")} from {Words.Day(plan.Start)} to {Words.Day(plan.TasksEnd)}; {plan.Tasks.Count(t => t.IsCritical)} of them set the end {(plan.EndsAtFloor ? "of the tasks" : "date")}.{Progress(plan)} The table below has every date.";
+        BoldSets = plan.EndsAtFloor ? "sets the end of the tasks" : "sets the end date";
         HasDone = plan.DoneCount > 0;
         HasMoved = Steps.Any(s => s.Rows.Any(r => r.PlannedX is not null));
         HasLate = plan.Late.Count > 0;
@@ -43,7 +44,7 @@ public sealed class Gantt
     {
         public string Kinds => string.Join(' ', new[] { Planned.IsCritical ? "critical" : null, Planned.IsDone ? "done" : null, Planned.IsLate ? "late" : null }.OfType<string>());
 
-        public string Label => Planned.IsDone ? $"Done · {Planned.Owner}" : Planned.IsLate ? $"{Words.Sentence(Planned.Behind!)} · {Planned.Owner}" : Planned.Owner;
+        public string Label => Planned.IsDone ? $"Done · {Planned.Owner}" : Planned.IsBehind ? $"{Words.Sentence(Planned.Behind!)} · {Planned.Owner}" : Planned.Owner;
     }
 
     public sealed record Group(string Title, IReadOnlyList<Row> Rows);
@@ -58,6 +59,9 @@ public sealed class Gantt
 
     /// <summary>What the picture shows, in a sentence.</summary>
     public string Sentence { get; }
+
+    /// <summary>What the bold tasks do.</summary>
+    public string BoldSets { get; }
 
     /// <summary>True where the picture has bars of this kind to explain.</summary>
     public bool HasDone { get; }

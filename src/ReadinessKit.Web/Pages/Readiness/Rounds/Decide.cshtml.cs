@@ -151,7 +151,7 @@ public sealed class DecideModel(AppDb db, Member member, Editions editions, Time
             RoundId = Row.Id,
             Edition = Row.Edition,
             Answers = own.ToDictionary(a => a.Key, a => a.Value.Answer),
-            Start = today,
+            Start = PlanForm.DefaultStart(today),
             DeadlineFromOutside = Input.DeadlineFromOutside,
             Deadline = deadline,
             Name = Organization.LegalName,

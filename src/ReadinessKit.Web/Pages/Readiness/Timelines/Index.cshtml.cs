@@ -18,6 +18,8 @@ public sealed class IndexModel(AppDb db, Editions editions, TimeProvider clock, 
         public string Id => Planned.Task.Id;
 
         public string? Mark => Planned.IsLate ? "clay" : "sun";
+
+        public string Due => $"due {Words.ShortDay(Planned.PlannedEnd)}";
     }
 
     public sealed record StepLines(string Title, IReadOnlyList<TaskLine> Tasks);
@@ -31,8 +33,8 @@ public sealed class IndexModel(AppDb db, Editions editions, TimeProvider clock, 
     /// <summary>What was just saved, with the way to take it back.</summary>
     public EditLine? Saved { get; private set; }
 
-    public string? Warning => Result.Plan.Late.Count == 0 ? null
-        : $"{Words.Sentence(Words.Spelled(Result.Plan.Late.Count, "task"))} {(Result.Plan.Late.Count == 1 ? "is" : "are")} late: {string.Join("; ", Result.Plan.Late.Take(3).Select(t => $"“{t.Task.Title}” by {Words.Stretch(t.DaysLate)}"))}{(Result.Plan.Late.Count > 3 ? " and others" : "")}.";
+    /// <summary>What is late and what runs behind, in a sentence each.</summary>
+    public IReadOnlyList<string> Warnings => [.. new[] { Tell(Result.Plan.Late, "is late", "are late"), Tell(Result.Plan.Behind, "runs behind", "run behind") }.OfType<string>()];
 
     public IReadOnlyList<StepLines> Lines => [.. Result.Steps.Select(step => new StepLines(step.Step.Title, [.. step.Tasks.Select(t => new TaskLine(
         t,
@@ -72,4 +74,8 @@ public sealed class IndexModel(AppDb db, Editions editions, TimeProvider clock, 
 
     protected override TimelineResult WorkOut(IReadOnlyDictionary<string, TaskChange>? changes = null) =>
         Plan.WorkOut(member.Organization.DayOf(Clock.GetUtcNow()));
+
+    // The first three of them, with the days that were planned and those that are expected.
+    private static string? Tell(IReadOnlyList<PlannedTask> tasks, string one, string several) => tasks.Count == 0 ? null
+        : $"{Words.Sentence(Words.Spelled(tasks.Count, "task"))} {(tasks.Count == 1 ? one : several)}: {string.Join("; ", tasks.Take(3).Select(t => $"“{t.Task.Title}” ({t.Expected})"))}{(tasks.Count > 3 ? " and others" : "")}.";
 }

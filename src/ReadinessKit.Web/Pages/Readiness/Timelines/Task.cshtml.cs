@@ -34,12 +34,7 @@ public sealed class TaskModel(AppDb db, Editions editions, TimeProvider clock, M
 
     public bool MayWrite => (MayEdit || IsMine) && !Task.IsRemoved;
 
-    public string SlipWords => Planned switch
-    {
-        { IsDone: true } => "It is done.",
-        { IsCritical: true } => "It sets the end date: every day that it slips moves the end by a day.",
-        _ => $"It can slip {Planned.Room} without moving the end.",
-    };
+    public string When => $"{Words.Day(Planned.Start)} to {Words.Day(Planned.End)}{(Planned.Behind is { } behind ? $", {behind}: {Planned.Expected}" : "")}.";
 
     public string OwnerWords => Task.IsRemoved ? Task.Owner : Planned.Owner;
 

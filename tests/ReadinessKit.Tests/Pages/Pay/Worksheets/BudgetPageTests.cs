@@ -175,6 +175,12 @@ public sealed class BudgetPageTests : IDisposable
         Assert.DoesNotContain("Budget: ", (await reader.Open(task)).Text);
         Assert.Contains("What it costs", await Report(executive));
         Assert.DoesNotContain("What it costs", await Report(reader));
+        Assert.Contains("RolePostsFromPay an hourYear 1In all", await Report(executive));
+        Assert.Matches("Peer specialist1 post, [0-9.]+ hours a week in all[A-Z][a-z]{2} 20\\d\\d", await Report(executive));
+        Assert.DoesNotContain("One of the two has to move", await Report(executive));
+
+        await pay.Hr.Press(await pay.Open("/budget"), Save, ("Start", "2026-12"), ("Positions[0].StartsOn", ""));
+        Assert.Contains("this pays a first post from Dec 2026 on, before the plan’s first working day", await Report(executive));
 
         async Task<string> Report(Visitor visitor)
         {

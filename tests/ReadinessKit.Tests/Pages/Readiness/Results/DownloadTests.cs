@@ -29,6 +29,30 @@ public sealed class DownloadTests(Site site) : IClassFixture<Site>
         Assert.All(body.Descendants<Table>(), table => Assert.Single(table.Descendants<TableHeader>()));
     }
 
+    [Fact]
+    public async Task The_board_report_of_a_plan_that_ends_at_the_least_time_says_what_a_slip_moves_and_what_the_time_covers()
+    {
+        var text = await Report("budget", "training", "advisory", "events");
+
+        Assert.Contains("What sets the end of the tasks: ", text);
+        Assert.Contains("The handbook’s least time sets the end of this plan. Shorter tasks give you room; they do not bring that day forward.", text);
+        Assert.DoesNotContain("moves the end by a day", text);
+        Assert.DoesNotContain("ets the end date", text);
+        Assert.Contains("The handbook’s least time, one year, ends later, on November 23, 2027", text);
+        Assert.Contains("Stand behind a preparation that runs until November 23, 2027", text);
+    }
+
+    [Fact]
+    public async Task The_board_report_of_a_result_without_a_length_promises_no_end()
+    {
+        var text = await Report([.. Given.Statements.Take(6)]);
+
+        Assert.Contains("these tasks alone lead to a first working day on", text);
+        Assert.Contains("That is no end date to promise", text);
+        Assert.Contains("Stand behind a preparation whose end is not known yet", text);
+        Assert.DoesNotContain("runs until", text);
+    }
+
     [Theory]
     [MemberData(nameof(AnswerSets))]
     public async Task The_board_report_prints_on_about_two_pages(string[] notTrue)
@@ -62,11 +86,11 @@ public sealed class DownloadTests(Site site) : IClassFixture<Site>
             Assert.Equal(shown[1], Convert.ToString(row[4], CultureInfo.InvariantCulture));
             Assert.Equal(shown[2], Day(row[6]));
             Assert.Equal(shown[3], Day(row[7]));
-            Assert.Equal(shown[4] == "not at all" ? "0" : shown[4].Split(' ')[0], Convert.ToString(row[8], CultureInfo.InvariantCulture));
+            Assert.Equal(shown[4] is "not at all" or "only with the tasks’ end" ? "0" : shown[4].Split(' ')[0], Convert.ToString(row[8], CultureInfo.InvariantCulture));
         }
 
         var ends = sheets["Summary"].Single(r => (string?)r[0] == "The plan ends on")[1];
-        Assert.Contains($"to {((DateTime)ends!).ToString("MMMM d, yyyy", CultureInfo.InvariantCulture)}.", result.Text);
+        Assert.Contains($"to {((DateTime)ends!).ToString("MMMM d, yyyy", CultureInfo.InvariantCulture)}{(notTrue.Length < 6 ? "" : " for these tasks alone")}.", result.Text);
     }
 
     [Fact]
@@ -77,6 +101,14 @@ public sealed class DownloadTests(Site site) : IClassFixture<Site>
 
         Assert.Equal(HttpStatusCode.NotFound, (await visitor.Get(result.Address + "/files/plan.csv")).StatusCode);
         Assert.Equal(HttpStatusCode.NotFound, (await visitor.Get(result.Address + "/files/..%2Fplan.xlsx")).StatusCode);
+    }
+
+    private async Task<string> Report(params string[] notTrue)
+    {
+        var visitor = site.Visitor();
+        var file = await Download(visitor, (await visitor.Result(notTrue)).Link("Board report (Word)"), "board-report.docx");
+        using var document = WordprocessingDocument.Open(new MemoryStream(file), false);
+        return document.MainDocumentPart!.Document.Body!.InnerText;
     }
 
     private static async Task<byte[]> Download(Visitor visitor, string address, string name)

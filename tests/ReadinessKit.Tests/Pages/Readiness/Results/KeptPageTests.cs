@@ -94,7 +94,7 @@ public sealed class KeptPageTests(Site site) : IClassFixture<Site>
         request.Headers.Add("Sec-Fetch-Site", "cross-site");
 
         Assert.Equal(HttpStatusCode.BadRequest, (await editor.Send(request)).StatusCode);
-        Assert.Equal("2026-11-21", (await editor.Open(made.Address)).Value("Start"));
+        Assert.Equal("2026-11-23", (await editor.Open(made.Address)).Value("Start"));
     }
 
     private static string ReadLink(Screen screen) => screen.Html.GetElementById("read-link")!.GetAttribute("value")!;

@@ -47,7 +47,7 @@ public sealed class LinkTests : IDisposable
         }
 
         Assert.Equal(HttpStatusCode.OK, (await reader.Get($"{made.Address}/files/board-report.docx")).StatusCode);
-        Assert.Equal("2026-11-21", (await _site.Visitor().Open(Edit(made))).Value("Start"));
+        Assert.Equal("2026-11-23", (await _site.Visitor().Open(Edit(made))).Value("Start"));
     }
 
     [Fact]

@@ -76,10 +76,10 @@ public sealed class TaskTests : IDisposable
         var changed = await plan.Change("motivation", ("Weeks", "3"));
 
         Assert.Contains("weeks: 1 → 3", changed.Text);
-        Assert.StartsWith("Dec 12, 2026 to Dec 25, 2026", changed.Row("Hold a learning session for board and executives")[2]);
+        Assert.StartsWith("Dec 14, 2026 to Dec 27, 2026", changed.Row("Hold a learning session for board and executives")[2]);
         Assert.Contains("as planned", changed.Text);
         var free = await plan.Change("board-session", ("After", null));
-        Assert.StartsWith("Nov 21, 2026 to Dec 4, 2026", free.Row("Hold a learning session for board and executives")[2]);
+        Assert.StartsWith("Nov 23, 2026 to Dec 6, 2026", free.Row("Hold a learning session for board and executives")[2]);
     }
 
     [Fact]
