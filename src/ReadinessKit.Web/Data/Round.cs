@@ -39,6 +39,9 @@ public sealed class Round : IOwned, IVersioned
     /// <summary>The organization's own answer to each statement, by its id; null until they are recorded.</summary>
     public IReadOnlyDictionary<string, OwnAnswer>? OwnAnswers { get; set; }
 
+    /// <summary>True where the board report, the overview and the trend leave it out, such as a round that was only tried.</summary>
+    public bool IsLeftOut { get; set; }
+
     public DateTimeOffset? DecidedAt { get; set; }
 
     public Guid? DecidedById { get; set; }

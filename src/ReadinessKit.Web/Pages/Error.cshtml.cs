@@ -77,9 +77,9 @@ public sealed class ErrorModel(AppDb db, Member member) : PageModel
             return "This page is for whoever runs the installation.";
         }
 
-        var administrators = await db.Memberships.Where(m => (m.Roles & Roles.Administrator) != 0).Select(m => m.Person!.Name).ToListAsync(HttpContext.RequestAborted);
+        var administrators = await db.Memberships.Where(m => (m.Roles & Roles.Administrator) != 0 && m.PersonId != member.Person.Id).Select(m => m.Person!.Name).ToListAsync(HttpContext.RequestAborted);
 
         return $"To {right.Words} takes the role {right.For.Replace(", ", " or ", StringComparison.Ordinal)}. In {member.Organization.LegalName} you are: {RoleDescription.Names(member.Roles)}. " +
-            $"If this should be yours, ask {string.Join(" or ", administrators.Order(StringComparer.CurrentCulture))} to give you the role.";
+            (member.May(Right.Invite) ? "As an administrator you can give yourself the role, under People." : $"If this should be yours, ask {string.Join(" or ", administrators.Order(StringComparer.CurrentCulture))} to give you the role.");
     }
 }

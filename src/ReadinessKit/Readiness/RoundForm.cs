@@ -110,6 +110,14 @@ public static class RoundForm
         return (groups, errors);
     }
 
+    /// <summary>What to know about a group of which fewer people are invited than are ever shown; null for any other.</summary>
+    public static string? TooFewInvited(string? text) => ReadInvited(text, "", []) is { } invited ? TooFewInvited(invited) : null;
+
+    /// <inheritdoc cref="TooFewInvited(string?)"/>
+    public static string? TooFewInvited(int? invited) => invited < SmallGroups.Least
+        ? $"With fewer than {Words.Number(SmallGroups.Least)} people this group is never shown alone: put small groups together"
+        : null;
+
     private static int? ReadInvited(string? text, string field, List<RuleError> errors)
     {
         if (string.IsNullOrWhiteSpace(text))

@@ -34,9 +34,16 @@ public sealed record GroupTally(AskedGroup Group, Tally Tally)
 /// <param name="Furthest">These two groups, the one with more true answers first; null where none differ.</param>
 public sealed record StatementResult(Statement Statement, IReadOnlyList<GroupTally> Groups, Tally All, double Distance, (GroupTally More, GroupTally Less)? Furthest)
 {
+    /// <summary>The distance below which groups hardly differ: fewer than one in five of one would have to answer otherwise to be like the other.</summary>
+    public const double Notable = 0.2;
+
+    /// <summary>True when the two that differ most hardly do: by less than <see cref="Notable"/>, or by no more than one person of the smaller one.</summary>
+    public bool HardlyDiffers => Furthest is not { } two || Distance < Notable || Distance * Math.Min(two.More.Tally.Answered, two.Less.Tally.Answered) <= 1;
+
     /// <summary>What there is to see, in a sentence.</summary>
     public string Sentence => this switch
     {
+        { Furthest: { } two, HardlyDiffers: true } => $"The groups hardly differ: {two.More.Words} and {two.Less.Words}.",
         { Furthest: { } two } => $"Furthest apart: {two.More.Words} and {two.Less.Words}.",
         { Groups: [var only] } => $"{only.Words}.",
         { All: var all } when all.True == all.Answered => $"All groups agree: everybody said true, {all.True} of {all.Answered}.",
@@ -107,12 +114,16 @@ public sealed class RoundResult
         {
             var asked = Invited is { } invited ? $"{Answered} of {invited} people who were invited answered" : $"{Words.Count(Answered, "person", "people")} answered";
 
+            var seen = Shown.Sum(g => g.Answered);
+            var shown = seen < Answered ? $" What {seen} of these {Answered} said is shown." : "";
+
             return Statements switch
             {
                 [] => $"{asked}. No group has {SmallGroups.Least} answers, so nothing they said is shown.",
-                [{ Furthest: not null } first, ..] => $"{asked}. They are furthest apart on “{first.Statement.Topic}”.",
-                _ when Shown.Count == 1 => $"{asked}. One group is large enough to be shown, so there is nothing to compare it with.",
-                _ => $"{asked}. The groups agree on every statement.",
+                [{ Furthest: not null }, ..] when Statements.All(s => s.HardlyDiffers) => $"{asked}.{shown} The groups hardly differ on any statement.",
+                [{ Furthest: not null } first, ..] => $"{asked}.{shown} They are furthest apart on “{first.Statement.Topic}”.",
+                _ when Shown.Count == 1 => $"{asked}.{shown} One group is large enough to be shown, so there is nothing to compare it with.",
+                _ => $"{asked}.{shown} The groups agree on every statement.",
             };
         }
     }

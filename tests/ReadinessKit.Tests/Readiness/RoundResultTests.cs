@@ -12,9 +12,21 @@ public sealed class RoundResultTests
 
         Assert.Equal("9 of 20 people who were invited answered. They are furthest apart on “Money found”.", result.Sentence);
         Assert.Equal("Furthest apart: Group 0 (4 of 4 true) and Group 1 (1 of 5 true, 3 false, 1 don’t know).", result.Statements[0].Sentence);
-        Assert.Equal("Furthest apart: Group 1 (4 of 5 true, 1 false) and Group 0 (3 of 4 true, 1 false).", result.Statements[1].Sentence);
+        Assert.Equal("The groups hardly differ: Group 1 (4 of 5 true, 1 false) and Group 0 (3 of 4 true, 1 false).", result.Statements[1].Sentence);
         Assert.Equal("All groups agree: everybody said true, 9 of 9.", result.Statements[2].Sentence);
         Assert.Equal(["money", "board", "team"], result.Statements.Select(s => s.Statement.Id));
+    }
+
+    [Theory]
+    [InlineData("TTT|TTT|TTT|FFF|FFF", "TTT|TTT|FFF|FFF", true)] // 3 of 5 against 2 of 4.
+    [InlineData("TTT|TTT|TTT|TTT", "TTT|TTT|TTT|FFF", true)] // One person.
+    [InlineData("TTT|TTT|TTT|TTT", "TTT|TTT|FFF|FFF", false)]
+    public void Groups_that_hardly_differ_are_not_called_furthest_apart(string one, string other, bool hardly)
+    {
+        var result = Close(one.Split('|'), other.Split('|'));
+
+        Assert.Equal(hardly, result.Sentence.EndsWith("The groups hardly differ on any statement.", StringComparison.Ordinal));
+        Assert.All(result.Statements, s => Assert.StartsWith(hardly ? "The groups hardly differ: " : "Furthest apart: ", s.Sentence));
     }
 
     [Fact]
@@ -45,7 +57,7 @@ public sealed class RoundResultTests
         var result = Close(["TTT", "TTT", "TTT", "TTT"], ["FFF", "FFF", "FFF"]);
 
         Assert.Equal(["yes", "no, fewer than four"], result.Groups.Select(result.HowShown));
-        Assert.Equal("7 of 20 people who were invited answered. One group is large enough to be shown, so there is nothing to compare it with.", result.Sentence);
+        Assert.Equal("7 of 20 people who were invited answered. What 4 of these 7 said is shown. One group is large enough to be shown, so there is nothing to compare it with.", result.Sentence);
         Assert.Equal("Group 0 (4 of 4 true).", result.Statements[0].Sentence);
         Assert.Equal(new Tally(4, 0, 0), result.Statements[0].All);
     }

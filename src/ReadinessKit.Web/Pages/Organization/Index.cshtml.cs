@@ -24,7 +24,7 @@ public sealed class IndexModel(AppDb db, Member member, SiteContent content, Edi
     /// <summary>The rounds that are open.</summary>
     public IReadOnlyList<Round> OpenRounds { get; private set; } = [];
 
-    /// <summary>The round that was closed last.</summary>
+    /// <summary>The round that was closed last, without those that are left out.</summary>
     public Round? LastRound { get; private set; }
 
     /// <summary>What became of rounds since the last visit, in words.</summary>
@@ -69,7 +69,8 @@ public sealed class IndexModel(AppDb db, Member member, SiteContent content, Edi
 
     public int SamplePeople { get; private set; }
 
-    public string Administrators { get; private set; } = "";
+    /// <summary>Who can give them a role; nobody asks themselves.</summary>
+    public string WhomToAsk { get; private set; } = "";
 
     /// <summary>True when there is something that they would be reminded of.</summary>
     public bool HasReminders => Dashboard?.Mine.Count > 0 || JobsToReview.Count > 0 || ToRate > 0;
@@ -87,7 +88,8 @@ public sealed class IndexModel(AppDb db, Member member, SiteContent content, Edi
         OpenInvitations = Member.May(Right.Invite)
             ? await Db.Invitations.CountAsync(i => i.UsedAt == null && i.WithdrawnAt == null && i.ExpiresAt > now, cancel)
             : 0;
-        Administrators = string.Join(" or ", memberships.Where(m => m.Roles.HasFlag(Roles.Administrator) && !m.Person!.IsSample).Select(m => m.Person!.Name).Order(StringComparer.CurrentCulture));
+        var administrators = string.Join(" or ", memberships.Where(m => m.Roles.HasFlag(Roles.Administrator) && !m.Person!.IsSample && m.PersonId != Member.Person.Id).Select(m => m.Person!.Name).Order(StringComparer.CurrentCulture));
+        WhomToAsk = Member.May(Right.Invite) ? "As an administrator you can give yourself the role, under People." : $"Ask {administrators} to give you the role.";
 
         JobsToReview = Member.May(Right.WriteJobs) ? await Db.JobsToReview(Reminder.Until(Organization.DayOf(now)), cancel) : [];
         Jobs = MayReadJobs ? await Db.Jobs.Where(j => j.ArchivedAt == null).OrderByDescending(j => j.ChangedAt).ThenBy(j => j.Id).Take(MostJobs).AsNoTracking().ToListAsync(cancel) : [];
@@ -106,7 +108,7 @@ public sealed class IndexModel(AppDb db, Member member, SiteContent content, Edi
     {
         Timelines = await Db.Timelines.OrderByDescending(t => t.AdoptedAt).ThenBy(t => t.Id).AsNoTracking().ToListAsync(cancel);
         OpenRounds = await Rounds.Where(r => r.ClosedAt == null).ToListAsync(cancel);
-        LastRound = await Rounds.Where(r => r.ClosedAt != null).OrderByDescending(r => r.ClosedAt).FirstOrDefaultAsync(cancel);
+        LastRound = await Rounds.Where(r => r.ClosedAt != null && !r.IsLeftOut).OrderByDescending(r => r.ClosedAt).FirstOrDefaultAsync(cancel);
         HasMotivation = await Db.Motivations.AnyAsync(cancel);
         Reviews = await ReviewLine.All(Db, content.Shelf, membership.PersonId, cancel);
         var since = await Arrive(membership, now, cancel);

@@ -41,7 +41,7 @@ public sealed class DashboardTests : IDisposable
         plan = await plan.Later(days: 30);
         home = await plan.Executive.Open(Home);
         Assert.Contains("Ask yourselves why you want peer roles", Titles(home, "#late"));
-        Assert.Contains("4 weeks late", home.Html.QuerySelector("#yours")!.TextContent);
+        Assert.Contains("3 weeks late", home.Html.QuerySelector("#yours")!.TextContent);
 
         await plan.Change("motivation", ("Status", "Done"));
         home = await plan.Executive.Open(Home);
@@ -86,6 +86,19 @@ public sealed class DashboardTests : IDisposable
         Assert.Null(home.Html.QuerySelector("#yours"));
         Assert.DoesNotContain("Rounds", home.Text);
         Assert.False(home.HasLink("Open the plan"));
+    }
+
+    [Fact]
+    public async Task Nobody_is_told_to_ask_themselves_for_a_role()
+    {
+        var organization = await Given.Organization(_site);
+        var administrator = await Given.SignedIn(_site, await Given.Person(_site, organization, Roles.Administrator, "Ana Admin"));
+        var reader = await Given.SignedIn(_site, organization, Roles.Reader);
+
+        Assert.Contains("Ask Ana Admin to give you the role.", (await reader.Open(Home)).Text);
+        Assert.DoesNotContain("Ask Ana Admin", (await administrator.Open(Home)).Text);
+        Assert.Contains("you can give yourself the role, under People.", (await administrator.Open(Home)).Text);
+        Assert.DoesNotContain("ask Ana Admin", (await administrator.Open(Home + "/pay")).Text);
     }
 
     [Fact]

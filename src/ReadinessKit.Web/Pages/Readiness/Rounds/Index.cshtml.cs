@@ -26,7 +26,7 @@ public sealed class IndexModel(AppDb db, Member member, Editions editions) : Org
         var rounds = await Db.Rounds.Include(r => r.Groups).ThenInclude(g => g.Count).OrderByDescending(r => r.CreatedAt).AsNoTracking().ToListAsync(cancel);
         var past = new List<PastRound>();
 
-        foreach (var round in rounds.Where(r => !r.IsOpen).OrderBy(r => r.ClosedAt))
+        foreach (var round in rounds.Where(r => !r.IsOpen && !r.IsLeftOut).OrderBy(r => r.ClosedAt))
         {
             var quiz = (await editions.Get(round.Edition, Db, cancel)).Quiz;
             past.Add(round.ToPast(quiz, Organization));
@@ -34,7 +34,7 @@ public sealed class IndexModel(AppDb db, Member member, Editions editions) : Org
 
         Rounds = [.. rounds.Select(r => new Line(
             r,
-            r.IsOpen ? $"Open since {Words.Day(Organization.DayOf(r.CreatedAt))}" : $"Closed on {Words.Day(Organization.DayOf(r.ClosedAt!.Value))}",
+            r.IsOpen ? $"Open since {Words.Day(Organization.DayOf(r.CreatedAt))}" : $"Closed on {Words.Day(Organization.DayOf(r.ClosedAt!.Value))}{(r.IsLeftOut ? ", left out of reports" : "")}",
             r.Asked.Words,
             $"/o/{Slug}/readiness/rounds/{r.Id}"))];
         Trends = past.Count > 1 ? [.. RoundTrend.Of(past).Select(t => new TrendPicture(t))] : [];

@@ -10,7 +10,10 @@ namespace ReadinessKit.Web.Pages.Readiness.Rounds;
 [For(nameof(Right.ReadTimeline))]
 public sealed class RoundModel(AppDb db, Member member, Editions editions, Settings settings) : RoundPage(db, member, editions)
 {
-    public sealed record Line(RoundGroup Group, AskedGroup Asked, CopyField Link, string Invitation, string Codes);
+    public sealed record Line(RoundGroup Group, AskedGroup Asked, CopyField Link, string Invitation, string Codes)
+    {
+        public string? TooFew => Asked.IsMoreThanInvited ? null : RoundForm.TooFewInvited(Group.Invited);
+    }
 
     public bool MayRun => Member.May(Right.RunRounds);
 

@@ -45,7 +45,7 @@ public sealed record RoundFieldsView(RoundFields Input, Errors Errors, bool Name
         i + 1,
         g.Id,
         new Field($"Groups[{i}].Name", $"Group {i + 1}", g.Name, Errors) { MaxLength = RoundForm.MaxName, Autocomplete = "off" },
-        new Field($"Groups[{i}].Invited", "People invited", g.Invited, Errors) { Mode = "numeric", MaxLength = 9, Autocomplete = "off" },
+        new Field($"Groups[{i}].Invited", "People invited", g.Invited, Errors) { Mode = "numeric", MaxLength = 9, Autocomplete = "off", Hint = RoundForm.TooFewInvited(g.Invited) },
         NamesAreFixed));
 
     /// <summary>How many lines are empty for more groups.</summary>

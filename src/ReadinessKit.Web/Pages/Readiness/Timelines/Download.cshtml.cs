@@ -32,7 +32,7 @@ public sealed class DownloadModel(AppDb db, Editions editions, TimeProvider cloc
 
     protected override async Task<Exported> Source(CancellationToken cancel)
     {
-        var round = await Db.Rounds.Include(r => r.Groups).ThenInclude(g => g.Count).AsNoTracking().Where(r => r.ClosedAt != null).OrderByDescending(r => r.ClosedAt).FirstOrDefaultAsync(cancel);
+        var round = await Db.Rounds.Include(r => r.Groups).ThenInclude(g => g.Count).AsNoTracking().Where(r => r.ClosedAt != null && !r.IsLeftOut).OrderByDescending(r => r.ClosedAt).FirstOrDefaultAsync(cancel);
         var motivation = await Db.Motivations.AsNoTracking().SingleOrDefaultAsync(cancel);
 
         return await base.Source(cancel) with

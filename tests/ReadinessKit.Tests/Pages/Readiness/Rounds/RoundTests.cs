@@ -43,6 +43,17 @@ public sealed class RoundTests : IDisposable
     }
 
     [Fact]
+    public async Task A_group_that_can_never_be_shown_alone_is_told_of_as_soon_as_it_is_there()
+    {
+        var organizer = await Organizer();
+        var round = await GivenRound.Start(_site, organizer, Riverbend, groups: [("Board", "3"), ("Staff", "4")]);
+
+        Assert.Contains("With fewer than four people this group is never shown alone: put small groups together.", (await organizer.Open(round.Address)).Row("Board")[0]);
+        Assert.DoesNotContain("never shown", (await organizer.Open(round.Address)).Row("Staff")[0]);
+        Assert.Contains("never shown alone", (await organizer.Open(round.Address + "/groups")).Html.GetElementById("hint-Groups-0-Invited")!.TextContent);
+    }
+
+    [Fact]
     public async Task From_invitation_to_result_only_counts_show_until_it_is_closed()
     {
         var organizer = await Organizer();
@@ -56,7 +67,7 @@ public sealed class RoundTests : IDisposable
         Assert.DoesNotContain("true", open.Text, StringComparison.OrdinalIgnoreCase);
 
         var closed = await round.Close();
-        Assert.Contains("10 people answered. They are furthest apart on", closed.Text);
+        Assert.Contains("They are furthest apart on", closed.Text);
         Assert.Contains("Furthest apart: Leadership (4 of 4 true) and Staff (0 of 5 true, 5 false).", closed.Text);
         Assert.Contains("Furthest apart: Leadership (4 of 4 true) and Staff (1 of 5 true, 4 false).", closed.Text);
         Assert.Equal(["1 answer", "no, fewer than four"], closed.Row("Board"));

@@ -48,12 +48,52 @@ public sealed class FilesTests : IDisposable
         Assert.Empty(Office.Validate(file));
         using var document = WordprocessingDocument.Open(new MemoryStream(file), false);
         var text = document.MainDocumentPart!.Document.Body!.InnerText;
-        Assert.Contains("Baseline, closed on November 21, 2026. 12 people answered.", text);
+        Assert.Contains("Baseline, closed on November 21, 2026. 12 people answered. What 9 of these 12 said is shown.", text);
         Assert.Contains("Several people understand and back the roles4 of 4 true0 of 5 true", text);
         Assert.Contains("Leadership 4 of 5 invited; Staff 5 of 12 invited; Board 3 answers. What fewer than four people said is not shown.", text);
         Assert.DoesNotContain("0 of 3 true", text);
         Assert.Contains("What inspired usA visit to Maple Peer Center.", text);
         Assert.Contains("Hard to answer: What we are afraid of.", text);
+    }
+
+    [Fact]
+    public async Task A_round_that_is_left_out_stands_in_no_report_and_comes_back_when_it_is_taken_in()
+    {
+        var plan = await PlanOfAgency.Make(_site, "budget");
+        var home = $"/o/{plan.Organization.Slug}";
+        var round = await GivenRound.Start(_site, plan.Executive, plan.Organization.Slug, "Only a try");
+        await round.Answers("Staff", "T", "T", "F", "F");
+        Assert.Contains("will stand in the board report", (await plan.Executive.Open(round.Address + "/close")).Text);
+        var closed = await round.Close();
+        Assert.Contains("Only a try: closed", (await plan.Executive.Open(home)).Text);
+        Assert.Contains("Only a try, closed on", await Report(plan));
+
+        var left = await plan.Executive.Press(closed, "Leave it out of reports");
+
+        Assert.Contains("This round is left out of the board report, the overview and the trend.", left.Text);
+        Assert.Contains("4 of 12 invited", left.Text);
+        Assert.DoesNotContain("Only a try: closed", (await plan.Executive.Open(home)).Text);
+        Assert.DoesNotContain("Only a try", await Report(plan));
+        Assert.Contains("left out of reports", (await plan.Executive.Open(home + "/readiness/rounds")).Text);
+        var reader = await Given.SignedIn(_site, plan.Organization, Roles.Reader);
+        Assert.False((await reader.Open(round.Address)).HasButton("Take it into reports again"));
+
+        await plan.Executive.Press(left, "Take it into reports again");
+        Assert.Contains("Only a try, closed on", await Report(plan));
+    }
+
+    [Fact]
+    public async Task The_board_report_says_what_is_due_when_and_how_many_more_tasks_are_behind()
+    {
+        var plan = await (await PlanOfAgency.Make(_site)).Later(200);
+        var file = await Download(plan, "board-report.docx");
+
+        using var document = WordprocessingDocument.Open(new MemoryStream(file), false);
+        var text = document.MainDocumentPart!.Document.Body!.InnerText;
+        Assert.Contains("Late, or running behindWhoHow muchDueNow expected", text);
+        Assert.Contains("weeks lateNov 29, 2026", text);
+        Assert.Matches("And \\d+ more: the plan in Excel has all of them\\.", text);
+        Assert.Matches("tasks are late: “[^”]+” \\(due \\w+ \\d+, 202\\d, now expected", (await plan.Open()).Text);
     }
 
     [Fact]
@@ -141,6 +181,12 @@ public sealed class FilesTests : IDisposable
         plan = await plan.Later(21);
         await plan.Executive.Press(await plan.Open(), "Save how far “Hold open and closed forums for staff” is", ("Status", "NeedsALook"));
         return plan;
+    }
+
+    private static async Task<string> Report(PlanOfAgency plan)
+    {
+        using var document = WordprocessingDocument.Open(new MemoryStream(await Download(plan, "board-report.docx")), false);
+        return document.MainDocumentPart!.Document.Body!.InnerText;
     }
 
     private static async Task<byte[]> Download(PlanOfAgency plan, string file) =>
