@@ -31,8 +31,9 @@ public sealed record MotivationAnswers(IReadOnlyList<MotivationAnswer> All, More
 /// <param name="answers">The answers.</param>
 public sealed class MotivationResult(MotivationQuestions questions, MotivationAnswers answers)
 {
-    /// <summary>What the answers say about being ready to begin.</summary>
-    public MotivationFinding Finding { get; } = questions.FindingFor([.. answers.All.Where(a => a.Struggled).Select(a => a.Id)], answers.MoreToSay);
+    /// <summary>What the answers say about being ready to begin. Where nothing was written there are no grounds yet to go on.</summary>
+    public MotivationFinding Finding { get; } = questions.FindingFor([.. answers.All.Where(a => a.Struggled).Select(a => a.Id)], answers.MoreToSay) is var finding
+        && finding == questions.Ready && answers.All.All(a => string.IsNullOrWhiteSpace(a.Text)) ? Unwritten(finding) : finding;
 
     /// <summary>Every question with its answer, the reasons first.</summary>
     public IReadOnlyList<MotivationAnswer> Answers => answers.All;
@@ -42,6 +43,11 @@ public sealed class MotivationResult(MotivationQuestions questions, MotivationAn
 
     /// <summary>Where there was more to say, in words.</summary>
     public string MoreToSay => InWords(answers.MoreToSay);
+
+    private static MotivationFinding Unwritten(MotivationFinding ready) => new(
+        "Nothing is written down yet",
+        "All that this says is that no question was marked as a struggle. Write a sentence or two to each question: only then does it show whether you have good grounds.",
+        ready.Next);
 
     /// <summary>Where there was more to say: "More on the reasons".</summary>
     public static string InWords(MoreToSay moreToSay) => moreToSay switch

@@ -40,8 +40,8 @@ public sealed class MotivationTests(Site site) : IClassFixture<Site>
     }
 
     [Theory]
-    [InlineData(null, "Same", "You have good grounds to go on")]
-    [InlineData(null, "Reasons", "You have good grounds to go on")]
+    [InlineData(null, "Same", "Nothing is written down yet")]
+    [InlineData(null, "Reasons", "Nothing is written down yet")]
     [InlineData("gain", "Reasons", "Learn more before you begin")]
     [InlineData(null, "Worries", "Look into your worries before you begin")]
     [InlineData("gain", "Worries", "Look into your worries before you begin")]
@@ -53,6 +53,16 @@ public sealed class MotivationTests(Site site) : IClassFixture<Site>
         Assert.Equal(heading, screen.Html.QuerySelector("#finding h2")!.TextContent);
         Assert.Equal(heading + " – ReadinessKit", screen.Html.Title);
         Assert.Equal(struggledWith is not null, screen.Html.QuerySelector("#finding")!.TextContent.Contains("What we hope to gain"));
+    }
+
+    [Fact]
+    public async Task Good_grounds_take_something_that_is_written()
+    {
+        var (empty, written) = (await Answer("Same", ("Answers[inspired].Text", " ")), await Answer("Same", ("Answers[inspired].Text", "A visit to Maple Peer Center.")));
+
+        Assert.Contains("All that this says is that no question was marked as a struggle.", empty.Text);
+        Assert.DoesNotContain("good grounds to go on", empty.Html.QuerySelector("#finding")!.TextContent);
+        Assert.Equal("You have good grounds to go on", written.Html.QuerySelector("#finding h2")!.TextContent);
     }
 
     [Fact]
