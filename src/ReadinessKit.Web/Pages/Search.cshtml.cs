@@ -19,7 +19,7 @@ public sealed class SearchModel(SearchIndex index, SiteContent content) : PageMo
 
     public string PageTitle => Query.Length == 0 ? "Search" : $"Search: {Query}";
 
-    public string Found => $"{Words.Count(Result!.Hits.Count, "page")} for “{Query}”";
+    public string Found => Result!.HasMore ? $"The first {Result.Hits.Count} pages for “{Query}”" : $"{Words.Count(Result.Hits.Count, "page")} for “{Query}”";
 
     public bool HasNothing => Result!.Hits.Count == 0;
 

@@ -13,9 +13,10 @@ public sealed record Hit(string Kind, string Page, string Heading, string Addres
 
 /// <summary>What a search found.</summary>
 /// <param name="Hits">The pages, the best first.</param>
+/// <param name="HasMore">True when more pages were found than these.</param>
 /// <param name="HasEveryWord">False when no part of a page holds all the words, so that these hold some.</param>
 /// <param name="Suggestion">The words as they may have been meant, or null.</param>
-public sealed record SearchResult(IReadOnlyList<Hit> Hits, bool HasEveryWord, string? Suggestion);
+public sealed record SearchResult(IReadOnlyList<Hit> Hits, bool HasMore, bool HasEveryWord, string? Suggestion);
 
 /// <summary>
 /// The words of all pages in a database of their own, in memory. It is made when somebody searches for the first time,
@@ -43,7 +44,7 @@ public sealed partial class SearchIndex : IDisposable
 
         if (words.All.Count == 0)
         {
-            return new([], true, null);
+            return new([], false, true, null);
         }
 
         lock (_one)
@@ -51,7 +52,7 @@ public sealed partial class SearchIndex : IDisposable
             var (database, spelling) = MadeOf(content);
             var (every, suggestion) = (Hits(database, words.Every), Suggest(database, spelling, words));
 
-            return every.Count > 0 || words.All.Count == 1 ? new(every, true, suggestion) : new(Hits(database, words.AtLeastOne), false, suggestion);
+            return every.Count > 0 || words.All.Count == 1 ? ResultOf(every, true, suggestion) : ResultOf(Hits(database, words.AtLeastOne), false, suggestion);
         }
     }
 
@@ -69,6 +70,8 @@ public sealed partial class SearchIndex : IDisposable
         return (_made!.Value.Database, _made.Value.Spelling);
     }
 
+    private static SearchResult ResultOf(List<Hit> hits, bool hasEveryWord, string? suggestion) => new([.. hits.Take(MostHits)], hits.Count > MostHits, hasEveryWord, suggestion);
+
     private static List<Hit> Hits(SqliteConnection database, string words)
     {
         using var command = database.CreateCommand();
@@ -78,10 +81,11 @@ public sealed partial class SearchIndex : IDisposable
         var hits = new List<Hit>();
         var pages = new HashSet<string>();
 
-        while (hits.Count < MostHits && reader.Read())
+        // One more than is shown, by which it shows that there are more.
+        while (hits.Count <= MostHits && reader.Read())
         {
-            // Of each page only the part that fits best.
-            if (pages.Add(reader.GetString(1)))
+            // Of each page only the part that fits best. Two pages can have one title, but not one address.
+            if (pages.Add(reader.GetString(3).Split('#')[0]))
             {
                 hits.Add(new(reader.GetString(0), reader.GetString(1), reader.GetString(2), reader.GetString(3), Pieces(reader.GetString(4))));
             }
@@ -92,7 +96,7 @@ public sealed partial class SearchIndex : IDisposable
 
     private static string? Suggest(SqliteConnection database, Spelling spelling, SearchWords words)
     {
-        var meant = words.All.Select(word => Has(database, word) ? word : spelling.Nearest(word) ?? word).ToArray();
+        var meant = words.All.Select(word => Synonyms.Has(word) || Has(database, word) ? word : spelling.Nearest(word) ?? word).ToArray();
 
         return meant.SequenceEqual(words.All) ? null : string.Join(' ', meant);
     }

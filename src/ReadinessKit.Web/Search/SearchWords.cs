@@ -25,8 +25,8 @@ public sealed partial record SearchWords(IReadOnlyList<string> All)
     /// <summary>The search for parts that hold at least one of them.</summary>
     public string AtLeastOne => string.Join(" OR ", All.Select(Match));
 
-    /// <summary>The search for a word in any of its forms, or one that begins with it.</summary>
-    public static string Match(string word) => word.Length < 3 ? $"\"{word}\"" : $"(\"{word}\" OR \"{word}\"*)";
+    /// <summary>The search for a word in any of its forms, or one that begins with it; and for words that say the same.</summary>
+    public static string Match(string word) => word.Length < 3 ? $"\"{word}\"" : $"({string.Join(" OR ", Synonyms.Of(word).Select(s => $"\"{s}\"").Prepend($"\"{word}\"*").Prepend($"\"{word}\""))})";
 
     [GeneratedRegex(@"[\p{L}\p{Nd}]+", RegexOptions.None, 1000)]
     private static partial Regex Word();

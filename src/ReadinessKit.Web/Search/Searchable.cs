@@ -13,7 +13,7 @@ public sealed record Searchable(string Kind, string Page, string Heading, string
 {
     /// <summary>Every part of every page that is made of content.</summary>
     public static IEnumerable<Searchable> All(SiteContent content) =>
-        [.. Articles(content), .. Checklists(content), .. LearningQuizzes(content), .. Quiz(content), .. Plan(content), .. Motivation(content), .. Templates(content), .. Statements(content), .. QuestionBanks(content), .. Benefits(content)];
+        [.. Articles(content), .. Checklists(content), .. LearningQuizzes(content), .. Quiz(content), .. Plan(content), .. Motivation(content), .. Templates(content), .. Statements(content), .. QuestionBanks(content), .. Activities(content), .. Pay(content), .. Benefits(content)];
 
     // The last part of an article holds links only.
     private static IEnumerable<Searchable> Articles(SiteContent content) => content.Shelf.Articles.SelectMany(article => article.Sections.SkipLast(1)
@@ -51,6 +51,16 @@ public sealed record Searchable(string Kind, string Page, string Heading, string
     private static IEnumerable<Searchable> QuestionBanks(SiteContent content) => content.Interviews.Banks.SelectMany(bank => bank.Questions
         .Select(q => new Searchable("Interview question", bank.Title, q.Text, $"{bank.Address}#{q.Id}", $"{q.Situation} {string.Join(' ', [.. q.FollowUps, .. q.ListenFor, .. q.Warnings])}"))
         .Prepend(new("Question bank", bank.Title, "", bank.Address, $"{PlainText.Of(bank.Lede)} Source: {bank.Source}.")));
+
+    // What does not fit stays out: it would read as something to ask for.
+    private static IEnumerable<Searchable> Activities(SiteContent content) => content.RoleCheck is not { } check ? [] : check.Activities
+        .Select(a => new Searchable("Role check", a.Title, "", $"/role-check/activities/{a.Id}", $"{PlainText.Of(a.Why)} A version that fits: {a.VersionThatFits} {string.Join(". ", a.Fits)}"))
+        .Prepend(new("Role check", check.Title, "", "/role-check", $"{PlainText.Of(check.Lede)} Role check: does a task belong to a peer role?"));
+
+    private static IEnumerable<Searchable> Pay(SiteContent content) => content.PayAdvice is not { Advice.Count: > 0 } advice ? [] : advice.Advice
+        .Select(a => new Searchable("Pay", "Pay for peer roles", a.Title, $"/pay#{a.Id}", a.Text))
+        .Concat(advice.Positions.OrderBy(p => p.Key).Select(p => new Searchable("Pay", "Pay for peer roles", p.Value.Title, "/pay#tells", p.Value.Text)))
+        .Prepend(new("Pay", "Pay for peer roles", "", "/pay", $"{advice.Lede} Pay worksheets, ranges, rates and a budget."));
 
     // Nothing of a calculation: only what is said beside it.
     private static IEnumerable<Searchable> Benefits(SiteContent content) => content.BenefitsAdvice is not { People.Count: > 0 } advice ? [] :

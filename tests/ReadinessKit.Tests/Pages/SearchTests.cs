@@ -27,6 +27,44 @@ public sealed class SearchTests(Site site) : IClassFixture<Site>
         Assert.True(!hit.GetAttribute("href")!.Contains('#') || there.Html.GetElementById(hit.GetAttribute("href")!.Split('#')[1]) is not null, hit.GetAttribute("href"));
     }
 
+    [Theory]
+    [InlineData("pay range bargaining unit", "/pay")]
+    [InlineData("does a task belong to a peer role", "/role-check")]
+    [InlineData("coming off medication", "/role-check/activities/medications")]
+    public async Task Pay_and_the_role_check_are_found(string query, string address)
+    {
+        var visitor = site.Visitor();
+        var found = (await Search(visitor, query)).Html.QuerySelectorAll(".hits a").Select(a => a.GetAttribute("href")!.Split('#')[0]).ToList();
+
+        Assert.Contains(address, found);
+        Assert.Equal(HttpStatusCode.OK, (await visitor.Open(address)).Status);
+    }
+
+    [Theory]
+    [InlineData("salary", "/pay")]
+    [InlineData("stipend", "/pay")]
+    [InlineData("onboarding", "/readiness")]
+    public async Task Words_that_say_the_same_find_the_page_that_says_it_otherwise(string query, string address)
+    {
+        var screen = await Search(site.Visitor(), query);
+
+        Assert.Contains(address, screen.Html.QuerySelectorAll(".hits a").Select(a => a.GetAttribute("href")!.Split('#')[0]));
+        Assert.DoesNotContain("Did you mean", screen.Text);
+    }
+
+    [Fact]
+    public async Task A_page_stands_there_once_also_where_another_has_its_title()
+    {
+        var hits = (await Search(site.Visitor(), "supervising people in peer roles")).Html.QuerySelectorAll(".hits a").Select(a => (Title: a.TextContent, Page: a.GetAttribute("href")!.Split('#')[0])).ToList();
+
+        Assert.Equal(hits.Select(h => h.Page).Distinct(), hits.Select(h => h.Page));
+        Assert.Equal(2, hits.Count(h => h.Title == "Supervising people in peer roles"));
+    }
+
+    [Fact]
+    public async Task Where_more_was_found_than_is_shown_the_page_says_so() =>
+        Assert.Contains("The first 20 pages for “peer”", (await Search(site.Visitor(), "peer")).Text);
+
     [Fact]
     public async Task Each_part_of_a_page_leads_to_its_place() =>
         Assert.Contains("/library/policy-review#dignity-of-risk", (await Search(site.Visitor(), "dignity of risk")).Html.QuerySelectorAll(".hits a").Select(a => a.GetAttribute("href")));
