@@ -54,7 +54,8 @@ public sealed class MeetingJourney(BrowserFixture fixture) : BrowserTest(fixture
         await leader.Lead("Look back");
         await Expect(projector.Locator(".past")).ToHaveCountAsync(2);
 
-        await leader.Button("End the meeting and forget it").ClickAsync();
+        await leader.GetByRole(AriaRole.Link, new() { Name = "End the meeting and forget it" }).ClickAsync();
+        await leader.Button("End it and forget it").ClickAsync();
         await projector.ShouldShow("This meeting is over");
 
         foreach (var phone in phones)

@@ -4,10 +4,12 @@ using ReadinessKit.Web.Site;
 
 namespace ReadinessKit.Web.Pages.Meet;
 
-/// <summary>Ends a meeting, and forgets all of it.</summary>
+/// <summary>Asks before it ends a meeting and forgets all of it.</summary>
 public sealed class EndModel(LiveMeetings meetings, Limits limits) : LeaderPage(meetings, limits)
 {
-    public IActionResult OnGet() => LocalRedirect($"{Address}/lead");
+    public void OnGet()
+    {
+    }
 
     public IActionResult OnPost()
     {

@@ -131,7 +131,12 @@ public sealed class MeetTests : IDisposable
         await leader.Press("Ask the first question");
         await leader.AskWith(Next, "true", "true", "false");
 
-        var end = await leader.Press("End the meeting and forget it");
+        var asked = await leader.Browser.Open((await leader.Look()).Link("End the meeting and forget it"));
+        Assert.Equal("End the meeting and forget it?", asked.Heading);
+        Assert.Contains("To keep the counts, print them first", asked.Text);
+        Assert.True((await leader.Browser.Open(asked.Link("Go on with the meeting"))).HasButton("Show the reality"));
+
+        var end = await leader.End();
 
         Assert.Equal("This meeting is over", end.Heading);
 
@@ -230,7 +235,7 @@ public sealed class MeetTests : IDisposable
         Assert.Equal("0-gathering-0-0", await Heard(lines));
         await leader.Press("Ask the first question");
         Assert.Equal("1-question-0-0", await Heard(lines));
-        await leader.Press("End the meeting and forget it");
+        await leader.End();
         Assert.Equal("over", await Heard(lines));
     }
 
@@ -265,6 +270,8 @@ public sealed class MeetTests : IDisposable
         public Task<Screen> Look() => Browser.Open($"{Address}/lead");
 
         public async Task<Screen> Press(string button) => await Browser.Press(await Look(), button);
+
+        public async Task<Screen> End() => await Browser.Press(await Browser.Open($"{Address}/end"), "End it and forget it");
 
         public async Task<Screen> AskWith(string button, params string[] answers)
         {
