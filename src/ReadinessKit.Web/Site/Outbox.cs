@@ -77,6 +77,7 @@ public sealed partial class Outbox(Settings settings, ILogger<Outbox> log) : Bac
         }
     }
 
+    // False to try again.
     private async Task<bool> Sent(Letter letter, CancellationToken cancel)
     {
         var server = settings.Mail!;
@@ -92,6 +93,12 @@ public sealed partial class Outbox(Settings settings, ILogger<Outbox> log) : Bac
             using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancel);
             patience.CancelAfter(Patience);
             await client.SendMailAsync(message, patience.Token);
+            return true;
+        }
+        catch (FormatException e)
+        {
+            // An address that no letter can have: trying again would only keep the others waiting.
+            NotSent(e.GetType().Name, "");
             return true;
         }
         catch (Exception e) when (!cancel.IsCancellationRequested)

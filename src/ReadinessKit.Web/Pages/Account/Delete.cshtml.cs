@@ -36,24 +36,41 @@ public sealed class DeleteModel(AppDb db, SignInManager<Person> signIn, TimeProv
             return Page();
         }
 
-        await Db.NoteEverywhere(Person.Id, "deleted their account", cancel);
-        await LeaveAll(cancel);
-
-        if (Kept.Count > 0)
+        try
         {
-            await CloseAccount(cancel);
+            await Delete(cancel);
         }
-        else
+        catch (DbUpdateConcurrencyException)
         {
-            // Sessions, passkeys and secrets go with the row.
-            Db.People.Remove(Person);
-            await Db.SaveChangesAsync(cancel);
+            Db.ChangeTracker.Clear();
+
+            // Pressed twice, it is gone already.
+            if (await Db.People.AnyAsync(p => p.Id == Person.Id && p.ClosedAt == null, cancel))
+            {
+                throw;
+            }
         }
 
         await Identity.SignOutAsync();
         BrowserData.Clear(Response);
 
         return RedirectToPage("Deleted");
+    }
+
+    private async Task Delete(CancellationToken cancel)
+    {
+        await Db.NoteEverywhere(Person.Id, "deleted their account", cancel);
+        await LeaveAll(cancel);
+
+        if (Kept.Count > 0)
+        {
+            await CloseAccount(cancel);
+            return;
+        }
+
+        // Sessions, passkeys and secrets go with the row.
+        Db.People.Remove(Person);
+        await Db.SaveChangesAsync(cancel);
     }
 
     private async Task Look(CancellationToken cancel)

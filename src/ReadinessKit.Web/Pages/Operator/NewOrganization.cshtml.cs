@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
 using ReadinessKit.Web.Accounts;
 using ReadinessKit.Web.Data;
 using ReadinessKit.Web.Pages.Shared;
@@ -10,6 +11,9 @@ namespace ReadinessKit.Web.Pages.Operator;
 [Authorize(AccountSetup.OperatorOnly)]
 public sealed class NewOrganizationModel(AppDb db, NewAccount accounts, Settings settings, TimeProvider clock) : PageModel
 {
+    // As many operators as would ever add one of the same name at the same moment.
+    private const int Tries = 5;
+
     [BindProperty(Name = "Organization")]
     public OrganizationProfile Input { get; set; } = new();
 
@@ -36,20 +40,40 @@ public sealed class NewOrganizationModel(AppDb db, NewAccount accounts, Settings
             return this.PageAgain();
         }
 
-        var organization = await accounts.Add(Input, cancel);
         var key = AccessKey.New();
+
+        for (var i = 1; ; i++)
+        {
+            await Add(first!, key, cancel);
+
+            try
+            {
+                await db.SaveChangesAsync(cancel);
+                break;
+            }
+            catch (DbUpdateException e) when (i < Tries && SqliteFault.Refuses(e))
+            {
+                // Its address was free a moment ago: the next one is taken.
+                db.ChangeTracker.Clear();
+            }
+        }
+
+        Link = settings.Link(Url.Page("/Account/OpenInvitation", new { key })!);
+
+        return Page();
+    }
+
+    private async Task Add(string first, string key, CancellationToken cancel)
+    {
+        var organization = await accounts.Add(Input, cancel);
         db.Invitations.Add(new()
         {
             OrganizationId = organization.Id,
-            For = first!,
+            For = first,
             Roles = Roles.Administrator,
             KeyHash = AccessKey.Hash(key),
             InvitedById = User.PersonId()!.Value,
             ExpiresAt = clock.GetUtcNow() + Invitation.Lifetime,
         });
-        await db.SaveChangesAsync(cancel);
-        Link = settings.Link(Url.Page("/Account/OpenInvitation", new { key })!);
-
-        return Page();
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
 using ReadinessKit.Web.Accounts;
 using ReadinessKit.Web.Data;
 
@@ -23,7 +24,12 @@ public sealed class RemovePersonModel(AppDb db, Member member) : PersonPage(db, 
         }
 
         Db.Memberships.Remove(Row);
-        await Db.SaveChangesAsync(cancel);
+
+        // Pressed twice, they are gone already; otherwise something else was changed at the same moment.
+        if (!await Db.TrySave(cancel) && await Db.Memberships.AnyAsync(m => m.PersonId == Row.PersonId, cancel))
+        {
+            return StatusCode(StatusCodes.Status409Conflict);
+        }
 
         return Row.PersonId == Member.Person.Id
             ? RedirectToPage("/Account/Organizations")

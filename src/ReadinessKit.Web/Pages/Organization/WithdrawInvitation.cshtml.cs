@@ -21,7 +21,7 @@ public sealed class WithdrawInvitationModel(AppDb db, Member member, TimeProvide
         if (row.UsedAt is null)
         {
             row.WithdrawnAt ??= clock.GetUtcNow();
-            await Db.SaveChangesAsync(cancel);
+            await Db.TrySave(cancel);
         }
 
         return ToPeople();

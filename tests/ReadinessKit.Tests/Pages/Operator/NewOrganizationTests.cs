@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.EntityFrameworkCore;
 using ReadinessKit.Tests.Support;
 using ReadinessKit.Web.Accounts;
 
@@ -31,6 +32,20 @@ public sealed class NewOrganizationTests(Site site) : IClassFixture<Site>
 
         Assert.Equal("same-name-inc", first.Slug);
         Assert.Equal("same-name-inc-2", second.Slug);
+    }
+
+    [Fact]
+    public async Task Organizations_of_one_name_that_are_added_at_once_are_all_there()
+    {
+        var visitor = await Given.SignedIn(site, await Given.Person(site, null, isOperator: true));
+        var form = await visitor.Open("/operator/organizations/new");
+
+        var added = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => visitor.Press(form, "Add it and make the link",
+            ("Organization.LegalName", "Twin Rivers"), ("Organization.State", "OH"), ("Organization.EmployerKind", "Public"), ("Organization.TimeZone", "America/New_York"), ("For", "Lee of Twin Rivers"))));
+
+        Assert.All(added, a => Assert.Equal(HttpStatusCode.OK, a.Status));
+        var slugs = await site.Database(db => db.Organizations.Where(o => o.LegalName == "Twin Rivers").Select(o => o.Slug).ToListAsync(TestContext.Current.CancellationToken));
+        Assert.Equal(["twin-rivers", "twin-rivers-2", "twin-rivers-3", "twin-rivers-4"], slugs.Order());
     }
 
     [Theory]

@@ -119,6 +119,35 @@ public sealed class PeopleTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task Of_two_administrators_who_remove_each_other_at_once_one_stays()
+    {
+        var organization = await Given.Organization(site);
+        var (ana, bo) = (await Given.Person(site, organization, Roles.Administrator, "Ana Admin"), await Given.Person(site, organization, Roles.Administrator, "Bo Admin"));
+        var (one, other) = (await Given.SignedIn(site, ana), await Given.SignedIn(site, bo));
+        string Remove(Guid id) => $"/o/{organization.Slug}/people/{id}/remove";
+        var (ofBo, ofAna) = (await one.Open(Remove(bo.Id)), await other.Open(Remove(ana.Id)));
+
+        var screens = await Task.WhenAll(one.Press(ofBo, "Remove from the organization"), other.Press(ofAna, "Remove from the organization"));
+
+        Assert.All(screens, s => Assert.True((int)s.Status < 500, $"{s.Status}"));
+        Assert.Single(await Members(organization));
+    }
+
+    [Fact]
+    public async Task Somebody_who_was_removed_a_moment_ago_is_removed_again_without_an_error()
+    {
+        var organization = await Given.Organization(site);
+        var administrator = await Given.SignedIn(site, organization, Roles.Administrator);
+        var sam = await Given.Person(site, organization, Roles.HR, "Sam Lee");
+        var page = await administrator.Open($"/o/{organization.Slug}/people/{sam.Id}/remove");
+
+        var screens = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => administrator.Press(page, "Remove from the organization")));
+
+        Assert.All(screens, s => Assert.Contains(s.Status, new[] { HttpStatusCode.OK, HttpStatusCode.NotFound }));
+        Assert.Single(await Members(organization));
+    }
+
+    [Fact]
     public async Task Somebody_who_is_removed_is_out_at_once()
     {
         var organization = await Given.Organization(site);
@@ -169,6 +198,12 @@ public sealed class PeopleTests(Site site) : IClassFixture<Site>
         Assert.Equal(AccessKey.Hash(key), stored.KeyHash);
         Assert.DoesNotContain(key, site.Log.Text);
     }
+
+    private Task<List<Membership>> Members(Web.Data.Organization organization) => site.Database(db =>
+    {
+        db.Enter(organization.Id);
+        return db.Memberships.AsNoTracking().ToListAsync();
+    });
 
     private static IEnumerable<KeyValuePair<string, string>> Hidden(Screen screen) =>
         new[] { "__RequestVerificationToken", "Version" }.Where(n => screen.Value(n) is not null).Select(n => KeyValuePair.Create(n, screen.Value(n)!));

@@ -31,7 +31,20 @@ public sealed class RemindersTests : IDisposable
 
         _site.Clock.Now = _site.Clock.Now.AddDays(1);
         await SendDue();
-        Assert.Contains("7 days late", _mail.Take());
+        Assert.Contains("due Nov 29, 2026, now expected Dec 4, 2026 (running 5 days behind)", _mail.Take());
+    }
+
+    [Fact]
+    public void A_letter_that_can_not_be_sent_keeps_no_other_waiting()
+    {
+        var outbox = (Outbox)_site.Services.GetService(typeof(Outbox))!;
+
+        Assert.True(outbox.Send(new("nobody at all", "Lost", "Lost")));
+        Assert.True(outbox.Send(new("sam.lee@example.org", "Found", "Found")));
+
+        Assert.Contains("Subject: Found", _mail.Take());
+        Assert.Contains("A letter could not be sent: FormatException", _site.Log.Text);
+        Assert.DoesNotContain("nobody at all", _site.Log.Text);
     }
 
     [Fact]

@@ -28,8 +28,14 @@ public sealed class AdoptModel(AppDb db, Editions editions, TimeProvider clock) 
         var timeline = OrganizationTimeline.From(Stored, membership.Organization!, membership.PersonId, Clock.GetUtcNow());
         Db.AddTimeline(timeline, Timeline);
         Db.Results.Remove(Stored);
-        await Db.SaveChangesAsync(cancel);
+        var isTaken = await Db.TrySave(cancel);
         ResultCookie.Delete(Response, Stored.Id);
+
+        // Pressed twice, it is the organization's already.
+        if (!isTaken)
+        {
+            return LocalRedirect($"/o/{organization}");
+        }
 
         return LocalRedirect($"/o/{organization}/readiness/timelines/{timeline.Id}");
     }

@@ -12,7 +12,9 @@ public sealed class DeleteModel(AppDb db, Editions editions, TimeProvider clock)
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
         Db.Results.Remove(Stored);
-        await Db.SaveChangesAsync(cancel);
+
+        // Pressed twice, it is gone already.
+        await Db.TrySave(cancel);
         ResultCookie.Delete(Response, Stored.Id);
 
         return RedirectToPage("/Readiness/Results/Deleted");

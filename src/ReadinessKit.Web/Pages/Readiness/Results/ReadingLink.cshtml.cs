@@ -12,7 +12,13 @@ public sealed class ReadingLinkModel(AppDb db, Editions editions, TimeProvider c
     {
         var read = AccessKey.New();
         Stored.ReadKeyHash = AccessKey.Hash(read);
-        await Db.SaveChangesAsync(cancel);
+
+        // Pressed twice, or deleted meanwhile: the page shows how it stands.
+        if (!await Db.TrySave(cancel))
+        {
+            return LocalRedirect(Address + "#links");
+        }
+
         ResultCookie.Write(Response, Stored.Id, ResultCookie.Read(Request, Stored.Id).Edit, read);
 
         return LocalRedirect(Address + "#links");

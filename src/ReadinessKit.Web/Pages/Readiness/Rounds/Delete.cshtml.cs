@@ -18,7 +18,13 @@ public sealed class DeleteModel(AppDb db, Member member, Editions editions) : Ro
         }
 
         Db.Rounds.Remove(Row);
-        await Db.SaveChangesAsync(cancel);
+
+        // Somebody answered a moment ago, or it was closed or deleted.
+        if (!await Db.TrySave(cancel) && await Load(cancel) is not null)
+        {
+            return LocalRedirect($"{Address}/delete");
+        }
+
         await Db.EmptyLog(cancel);
 
         return LocalRedirect($"/o/{Slug}/readiness/rounds");

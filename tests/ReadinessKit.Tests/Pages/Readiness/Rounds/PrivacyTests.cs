@@ -133,10 +133,11 @@ public sealed class PrivacyTests : IDisposable
 
         var answers = phones.Select((phone, i) => phone.Post(link, GivenRound.Fields(i % 2 == 0 ? "T" : "F"))).ToList();
         var closed = await organizer.Press(close, "Close it for good");
-        var thanked = (await Task.WhenAll(answers)).Count(s => s.Heading == "Thank you");
+        var screens = await Task.WhenAll(answers);
 
-        var answered = int.Parse(closed.Row("Staff")[0].Split(' ')[0]);
+        var (thanked, answered) = (screens.Count(s => s.Heading == "Thank you"), int.Parse(closed.Row("Staff")[0].Split(' ')[0]));
         Assert.True(thanked <= answered, $"{thanked} were thanked, {answered} were counted");
+        Assert.All(screens.Where(s => s.Heading != "Thank you"), s => Assert.Contains("This round is closed, and takes no more answers.", s.Text));
         Assert.All(closed.Html.QuerySelectorAll("figure.opinions tbody tr"), row => Assert.Equal(answered, row.QuerySelectorAll("td.num").Sum(t => int.Parse(t.TextContent))));
     }
 
