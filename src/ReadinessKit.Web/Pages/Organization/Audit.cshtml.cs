@@ -13,7 +13,7 @@ public sealed class AuditModel(AppDb db, Member member) : OrganizationPage(db, m
 
     private const string Deleted = "somebody whose account is deleted";
 
-    public sealed record Line(long Number, string When, string Who, string What, string Fields);
+    public sealed record Line(long Number, string When, string Who, string Done, string About, string? Address, string Fields);
 
     public IReadOnlyList<Line> Lines { get; private set; } = [];
 
@@ -34,40 +34,19 @@ public sealed class AuditModel(AppDb db, Member member) : OrganizationPage(db, m
         Before = entries.Count > PerPage ? entries[PerPage - 1].Number : null;
 
         // Names come from the accounts, not from the log: it holds none.
-        var ids = entries.Select(e => e.PersonId).OfType<Guid>().Concat(entries.Select(e => PersonIn(e.Subject)).OfType<Guid>()).ToHashSet();
+        var subjects = entries.ConvertAll(e => AuditSubject.Of(e.Subject));
+        var ids = entries.Select(e => e.PersonId).Concat(subjects.Select(s => s.Person)).OfType<Guid>().ToHashSet();
         var names = await Db.People.Where(p => ids.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.Name, cancel);
-        Lines = [.. entries.Take(PerPage).Select(e => new Line(
+        var pages = await AuditSubject.Pages(subjects, Db, Member, cancel);
+        Lines = [.. entries.Zip(subjects).Take(PerPage).Select(line => ToLine(line.First, line.Second, names, pages.GetValueOrDefault(line.Second)))];
+
+        Line ToLine(AuditEntry e, AuditSubject subject, Dictionary<Guid, string> names, string? page) => new(
             e.Number,
             Organization.LocalTime(e.At).ToString("MMM d, yyyy, h:mm tt", CultureInfo.InvariantCulture),
             e.PersonId is { } person ? names.GetValueOrDefault(person, Deleted) : "nobody signed in",
-            Said(e, names),
-            e.Fields))];
+            e.Action,
+            subject.Words(subject.Person is { } about ? names.GetValueOrDefault(about, Deleted) : ""),
+            page,
+            e.Fields);
     }
-
-    // The log itself says it in the program's words, with ids; people read theirs.
-    private static string Said(AuditEntry entry, Dictionary<Guid, string> names)
-    {
-        var parts = entry.Subject.Split(' ', 2);
-        var (kind, id) = (parts[0], parts.ElementAtOrDefault(1) ?? "");
-        var name = PersonIn(entry.Subject) is { } person ? names.GetValueOrDefault(person, Deleted) : "";
-        var what = kind switch
-        {
-            "" => "",
-            "Person" => name,
-            "Membership" => $"membership of {name}",
-            "Invitation" => $"invitation {Short(id)}",
-            "Organization" => "the organization",
-            "OrganizationTimeline" => $"timeline {Short(id)}",
-            "OrganizationTask" => $"task {id.Split(' ')[^1]}",
-            "PlanEdit" => $"entry {Short(id)} of a plan’s history",
-            _ => entry.Subject,
-        };
-
-        return what.Length == 0 ? entry.Action : $"{entry.Action}: {what}";
-    }
-
-    private static string Short(string id) => id[..Math.Min(8, id.Length)];
-
-    private static Guid? PersonIn(string subject) =>
-        subject.Split(' ') is ["Person" or "Membership", var id] && Guid.TryParse(id, out var person) ? person : null;
 }

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using ReadinessKit.Tests.Support;
@@ -29,6 +30,26 @@ public sealed partial class AuditTests(Site site) : IClassFixture<Site>
             log.Html.QuerySelectorAll("td[data-label=What]").Select(c => ShortId().Replace(c.TextContent, "")));
         Assert.Equal("Roles", log.Html.QuerySelectorAll("td[data-label=Fields]")[1].TextContent);
         Assert.Equal("Nov 21, 2026, 10:00 AM", log.Html.QuerySelector("td[data-label=When]")!.TextContent);
+    }
+
+    [Fact]
+    public async Task It_speaks_of_things_by_their_names_and_leads_to_those_that_are_there()
+    {
+        using var own = new Site();
+        var plan = await PlanOfAgency.Make(own);
+        var visitor = await Given.SignedIn(own, plan.Organization, Roles.Administrator);
+        var round = await GivenRound.Start(own, plan.Executive, plan.Organization.Slug);
+        await plan.Change("motivation", ("Weeks", "3"));
+        await round.Answers("Staff", "T", "T", "T", "F");
+        await round.Close();
+
+        var log = await visitor.Open($"/o/{plan.Organization.Slug}/audit");
+
+        Assert.Contains("changed: round result ", log.Text);
+        Assert.DoesNotContain("RoundCount ", log.Text);
+        Assert.Equal(round.Address, log.Html.QuerySelectorAll("td[data-label=What] a").First(a => a.TextContent.StartsWith("round ", StringComparison.Ordinal)).GetAttribute("href"));
+        Assert.Equal($"{plan.Address}/tasks/motivation", log.Link("task of the plan, motivation"));
+        Assert.Equal(HttpStatusCode.OK, (await visitor.Get($"{plan.Address}/tasks/motivation")).StatusCode);
     }
 
     [Fact]

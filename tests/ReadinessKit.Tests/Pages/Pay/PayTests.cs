@@ -125,7 +125,7 @@ public sealed class PayTests : IDisposable
 
         var log = (await (await Given.SignedIn(_site, pay.Organization, Roles.Administrator)).Open($"/o/{pay.Organization.Slug}/audit")).Html.DocumentElement.OuterHtml;
 
-        Assert.Contains(pay.Id.ToString(), log);
+        Assert.Contains($"pay worksheet {pay.Id.ToString()[..8]}", log);
         Assert.DoesNotContain("17.77", log);
         Assert.DoesNotContain("Direct support", log);
     }

@@ -179,7 +179,7 @@ public sealed class ReviewTests : IDisposable
         await review.Say("accountable", "Partly", ("Reason", "Our parent agency’s."));
         var administrator = await Given.SignedIn(_site, review.Organization, Roles.Administrator);
 
-        Assert.Contains("ReviewItem policy-review accountable", (await administrator.Open($"/o/{review.Organization.Slug}/audit")).Text);
+        Assert.Contains("point of a review, accountable", (await administrator.Open($"/o/{review.Organization.Slug}/audit")).Text);
         Assert.DoesNotContain("parent agency", (await administrator.Open($"/o/{review.Organization.Slug}/audit")).Text);
         var json = await (await administrator.Get($"/o/{review.Organization.Slug}/leave/export.json")).Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
         var row = JsonDocument.Parse(json).RootElement.GetProperty("reviewItems").EnumerateArray().Single();
