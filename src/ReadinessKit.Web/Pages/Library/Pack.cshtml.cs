@@ -37,10 +37,10 @@ public sealed class PackModel(SiteContent content) : PageModel
         .. content.Shelf.Topics.Select(t => new Group(t.Title, t.Entries.Select(e => Choose(e.Id, e.Title)))),
     ];
 
-    public IActionResult OnGet()
+    public IActionResult OnGet(bool made)
     {
         (Pack, var error) = MeetingPack.Of(content, [.. Items.OfType<string>()]);
-        Errors.AddIf(error);
+        Errors.AddIf(error ?? (made && Pack is null ? new("items", "Choose at least one page") : null));
 
         return Errors.Count > 0 ? this.PageAgain() : Page();
     }

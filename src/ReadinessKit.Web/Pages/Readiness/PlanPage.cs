@@ -15,7 +15,7 @@ public abstract class PlanPage(AppDb db, Editions editions, TimeProvider clock) 
         public Guid? Version { get; set; }
     }
 
-    public sealed record Field(string Name, string Label, string Type, string? Value, RuleError? Error, string? Mode = null)
+    public sealed record Field(string Name, string Label, string Type, string? Value, RuleError? Error, string? Mode = null, string? IfEmpty = null)
     {
         public string Anchor => Errors.Anchor(Name);
 
@@ -29,12 +29,18 @@ public abstract class PlanPage(AppDb db, Editions editions, TimeProvider clock) 
 
     public sealed record Step(string Title, IReadOnlyList<Line> Lines);
 
+    // The tasks as they are without changes.
+    private Dictionary<string, PlanTask>? _first;
+
     protected override bool IsForEditors => true;
 
     [BindProperty(Name = "")]
     public Form Input { get; set; } = new();
 
     public Errors Errors { get; } = [];
+
+    /// <summary>The messages with the names of their tasks, as many of them can say the same.</summary>
+    public Errors Summary => [.. Errors.Select(e => Result.Plan.Tasks.FirstOrDefault(t => e.Field.StartsWith($"Tasks[{t.Task.Id}]", StringComparison.Ordinal)) is { } of ? e with { Message = $"{of.Task.Title}: {e.Message}" } : e)];
 
     public TimelineResult Result { get; private set; } = null!;
 
@@ -91,14 +97,15 @@ public abstract class PlanPage(AppDb db, Editions editions, TimeProvider clock) 
 
     private Line ToLine(PlanTask task)
     {
+        _first ??= Timeline.TasksFor(Row.Answers).ToDictionary(t => t.Id);
         var given = Input.Tasks.GetValueOrDefault(task.Id) ?? new();
         var name = $"Tasks[{task.Id}]";
         var dateError = Errors.Find(e => e.Field == $"{name}.NotBefore");
 
         return new(task,
         [
-            new($"{name}.Owner", "Owner", "text", given.Owner, Errors.Find(e => e.Field == $"{name}.Owner")),
-            new($"{name}.Weeks", "Weeks", "text", given.Weeks, Errors.Find(e => e.Field == $"{name}.Weeks"), Mode: "numeric"),
+            new($"{name}.Owner", "Owner", "text", given.Owner, Errors.Find(e => e.Field == $"{name}.Owner"), IfEmpty: $"Empty: {_first[task.Id].Owner}"),
+            new($"{name}.Weeks", "Weeks", "text", given.Weeks, Errors.Find(e => e.Field == $"{name}.Weeks"), Mode: "numeric", IfEmpty: $"Empty: {_first[task.Id].Weeks}"),
             new($"{name}.NotBefore", "Not before", dateError is null ? "date" : "text", given.NotBefore, dateError),
         ]);
     }

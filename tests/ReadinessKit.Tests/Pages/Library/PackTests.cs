@@ -22,6 +22,17 @@ public sealed class PackTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task Nothing_chosen_asks_to_choose()
+    {
+        var visitor = site.Visitor();
+        var screen = await visitor.Open("/library/pack?made=true");
+
+        Assert.Equal(HttpStatusCode.BadRequest, screen.Status);
+        Assert.Equal(["Choose at least one page"], screen.Summary);
+        Assert.Equal(HttpStatusCode.OK, (await visitor.Open("/library/pack")).Status);
+    }
+
+    [Fact]
     public async Task A_pack_of_chosen_pages_has_an_agenda_with_minutes_a_hand_out_for_each_and_questions_to_ask()
     {
         var visitor = site.Visitor();

@@ -50,7 +50,7 @@ public sealed class PlanTests(Site site) : IClassFixture<Site>
 
         Assert.Equal(HttpStatusCode.BadRequest, screen.Status);
         Assert.Equal(message, screen.Error($"Tasks[place-ad].{field}"));
-        Assert.Equal([message], screen.Summary);
+        Assert.Equal(["Write and place the ad: " + message], screen.Summary);
         Assert.Equal(typed, screen.Value($"Tasks[place-ad].{field}"));
         Assert.Equal("Everybody", screen.Value("Tasks[motivation].Owner"));
         Assert.Equal("Executive director", (await visitor.Open(plan.Address)).Value("Tasks[motivation].Owner"));
@@ -64,6 +64,19 @@ public sealed class PlanTests(Site site) : IClassFixture<Site>
         var screen = await visitor.Press(await Plan(visitor), "Save the plan", ("Tasks[place-ad].Owner", new string('x', 1000)));
 
         Assert.Equal("Shorten the owner to 80 characters; it has 1000", screen.Error("Tasks[place-ad].Owner"));
+    }
+
+    [Fact]
+    public async Task Messages_that_say_the_same_name_their_tasks_at_the_top_and_an_empty_owner_says_who_it_is_then()
+    {
+        var visitor = site.Visitor();
+
+        var screen = await visitor.Press(await Plan(visitor), "Save the plan", ("Tasks[place-ad].Weeks", "x"), ("Tasks[hr-review].Weeks", "x"), ("Tasks[place-ad].Owner", ""));
+
+        Assert.Equal(2, screen.Summary.Distinct().Count());
+        Assert.Contains("Write and place the ad: Enter whole weeks from 1 to 104", screen.Summary);
+        Assert.Equal("Enter whole weeks from 1 to 104", screen.Error("Tasks[place-ad].Weeks"));
+        Assert.Equal("Empty: HR director", screen.Html.QuerySelector("input[name='Tasks[place-ad].Owner']")!.GetAttribute("placeholder"));
     }
 
     [Fact]
@@ -105,8 +118,8 @@ public sealed class PlanTests(Site site) : IClassFixture<Site>
 
         var preview = await visitor.Post(plan.Address + "/preview", [new("Tasks[motivation].Weeks", "5"), new("Tasks[place-ad].Weeks", "nonsense")]);
 
-        Assert.Contains("The tasks end on September 10, 2027", preview.Html.Body!.TextContent);
-        Assert.Contains("The tasks end on August 13, 2027", (await visitor.Open(plan.Address)).Text);
+        Assert.Contains("The tasks end on September 12, 2027", preview.Html.Body!.TextContent);
+        Assert.Contains("The tasks end on August 15, 2027", (await visitor.Open(plan.Address)).Text);
     }
 
     private static async Task<Screen> Plan(Visitor visitor) => await visitor.Open((await visitor.Result()).Address + "/plan");
