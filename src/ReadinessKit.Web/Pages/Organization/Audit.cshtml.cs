@@ -44,7 +44,7 @@ public sealed class AuditModel(AppDb db, Member member) : OrganizationPage(db, m
             e.Number,
             Organization.LocalTime(e.At).ToString("MMM d, yyyy, h:mm tt", CultureInfo.InvariantCulture),
             e.PersonId is { } person ? names.GetValueOrDefault(person, Deleted) : "nobody signed in",
-            e.Action,
+            subject.Kind.Length == 0 ? e.Action : e.Action + ": ",
             subject.Words(subject.Person is { } about ? names.GetValueOrDefault(about, Deleted) : ""),
             page,
             e.Fields);
