@@ -40,6 +40,10 @@ public sealed partial class AppDb
         Entry(candidate).Property(c => c.Version).IsModified = true;
     }
 
+    /// <summary>The people who typed in a score sheet of a round, and so know ratings before they are shown.</summary>
+    public async Task<IReadOnlySet<Guid>> TypistsOf(Guid roundId, CancellationToken cancel) =>
+        await Scorecards.Where(c => c.RoundId == roundId && c.EnteredById != null).Select(c => c.EnteredById!.Value).ToHashSetAsync(cancel);
+
     /// <summary>Every hiring round of the entered organization, also those for which whoever acts is a candidate: their records have to be kept all the same.</summary>
     public IQueryable<HiringRound> RoundsToKeep => HiringRounds.IgnoreQueryFilters([Blinding.ApplicantFilter]);
 

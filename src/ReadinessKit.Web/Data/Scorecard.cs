@@ -23,11 +23,17 @@ public sealed class Scorecard : IOwned, IOfRound, IVersioned
     /// <summary>When it was handed in.</summary>
     public DateTimeOffset? SubmittedAt { get; private set; }
 
-    /// <summary>Who typed it in from paper; null where the rater wrote it.</summary>
+    /// <summary>Who typed it in from paper, and so knows what it said, also where the rater changed it since; null where nobody did.</summary>
     public Guid? EnteredById { get; private set; }
 
     /// <summary>Why HR ended the waiting, or opened it again; "" where nobody did.</summary>
     public string Because { get; private set; } = "";
+
+    /// <summary>True for a card that was in and was opened again; <see cref="Because"/> says why.</summary>
+    public bool IsReopened => Standing.IsOpen() && Because.Length > 0;
+
+    /// <summary>How it stands, for whoever writes it.</summary>
+    public string InWords => IsReopened ? $"opened again: {Because}" : Standing.InWords();
 
     /// <summary>How many reminders of it went to the rater.</summary>
     public int Reminders { get; private set; }
@@ -50,7 +56,7 @@ public sealed class Scorecard : IOwned, IOfRound, IVersioned
     public void Submit(Guid? enteredById, DateTimeOffset now)
     {
         MustBeOpen();
-        (Standing, SubmittedAt, EnteredById) = (CardStanding.Submitted, now, enteredById);
+        (Standing, SubmittedAt, EnteredById) = (CardStanding.Submitted, now, enteredById ?? EnteredById);
     }
 
     /// <summary>Opens it again before the ratings are shown.</summary>
@@ -90,7 +96,7 @@ public sealed class Scorecard : IOwned, IOfRound, IVersioned
             throw new InvalidOperationException("Only who stepped out can come back.");
         }
 
-        (Standing, SubmittedAt, EnteredById) = (CardStanding.Draft, null, null);
+        (Standing, SubmittedAt) = (CardStanding.Draft, null);
     }
 
     /// <summary>The card of a seat for a candidate, with nothing on it.</summary>

@@ -15,6 +15,9 @@ public static class SeatRules
     /// <summary>The most seats of a committee.</summary>
     public const int MostSeats = 12;
 
+    /// <summary>What is said where somebody who typed in a score sheet of the round is to rate in it.</summary>
+    public const string KnowsRatings = "They typed in a score sheet of this round, and know ratings that are not shown yet. Choose somebody else to rate; they can be an observer";
+
     /// <summary>What the committee lacks.</summary>
     /// <param name="seats">The seats that are taken, with from where they look.</param>
     public static IReadOnlyList<CommitteeAdvice> Advice(IReadOnlyCollection<(SeatDuty Duty, SeatKind? Kind)> seats)

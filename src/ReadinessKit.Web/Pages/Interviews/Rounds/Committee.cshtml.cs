@@ -64,6 +64,10 @@ public sealed class CommitteeModel(AppDb db, Member member, TimeProvider clock) 
         {
             Errors.Add(error);
         }
+        else if (duty != SeatDuty.Observer && Guid.TryParse(PersonId, out var person) && (await Db.TypistsOf(Round.Id, cancel)).Contains(person))
+        {
+            Errors.Add(new("PersonId", SeatRules.KnowsRatings));
+        }
 
         if (Errors.Count > 0)
         {
@@ -80,7 +84,7 @@ public sealed class CommitteeModel(AppDb db, Member member, TimeProvider clock) 
             AddedAt = Clock.GetUtcNow(),
         };
         Db.Add(seat);
-        SeatChoice.TakePart(Db, Round, duty);
+        SeatChoice.TakePart(Db, Round);
 
         if (duty.Rates())
         {
@@ -123,14 +127,8 @@ public static class SeatChoice
         where T : struct, Enum =>
         Enum.TryParse(text, out value) && Enum.GetNames<T>().Contains(text, StringComparer.Ordinal);
 
-    /// <summary>The round takes part in the save of a chair, so that there are not two who are seated at the same moment.</summary>
-    public static void TakePart(AppDb db, HiringRound round, SeatDuty duty)
-    {
-        if (duty == SeatDuty.Chair)
-        {
-            db.Entry(round).Property(r => r.Version).IsModified = true;
-        }
-    }
+    /// <summary>The round takes part in the save, so that no two chairs are seated at the same moment, and nobody while they type in a sheet.</summary>
+    public static void TakePart(AppDb db, HiringRound round) => db.Entry(round).Property(r => r.Version).IsModified = true;
 
     /// <summary>A message where a committee would have two chairs.</summary>
     public static RuleError? TakesChair(SeatDuty duty, IEnumerable<PanelSeat> seats, PanelSeat? own) =>

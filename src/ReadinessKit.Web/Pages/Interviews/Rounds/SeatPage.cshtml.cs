@@ -46,6 +46,10 @@ public sealed class SeatPageModel(AppDb db, Member member, TimeProvider clock) :
         {
             Errors.Add(new("Duty", "They have begun to rate. Let them step out instead: then what they wrote is sealed"));
         }
+        else if (duty != SeatDuty.Observer && (await Db.TypistsOf(Round.Id, cancel)).Contains(Changed.PersonId))
+        {
+            Errors.Add(new("Duty", SeatRules.KnowsRatings));
+        }
 
         if (Errors.Count > 0)
         {
@@ -54,7 +58,7 @@ public sealed class SeatPageModel(AppDb db, Member member, TimeProvider clock) :
 
         _ = SeatChoice.IsOne(Duty, out SeatDuty chosen);
         (Changed.Duty, Changed.Kind, Changed.SteppedOutAt) = (chosen, SeatChoice.IsOne(Kind, out SeatKind kind) ? kind : null, null);
-        SeatChoice.TakePart(Db, Round, chosen);
+        SeatChoice.TakePart(Db, Round);
         Db.RemoveRange(chosen.Rates() ? [] : cards.Where(c => c.Standing == CardStanding.NotStarted));
 
         foreach (var candidate in candidates.Where(c => c.TakesRatings))

@@ -22,7 +22,7 @@ public sealed class StepInModel(AppDb db, Member member, TimeProvider clock) : C
             return NotFound();
         }
 
-        if (!Round.IsOpen || !Candidate.TakesRatings)
+        if (!Round.IsOpen || !Candidate.TakesRatings || (await Db.TypistsOf(Round.Id, cancel)).Contains(seat.PersonId))
         {
             return StatusCode(StatusCodes.Status409Conflict);
         }

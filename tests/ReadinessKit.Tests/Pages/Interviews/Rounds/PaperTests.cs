@@ -36,6 +36,63 @@ public sealed class PaperTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task Who_typed_in_a_sheet_takes_no_seat_to_rate_and_is_told_why_and_may_observe()
+    {
+        var round = await Typed();
+        var committee = await round.Hr.Open(round.Address + "/committee");
+
+        foreach (var duty in new[] { "Rater", "Deputy", "Alternate" })
+        {
+            var refused = await round.Hr.Press(committee, "Add", ("PersonId", round.HrPerson.Id.ToString()), ("Duty", duty));
+            Assert.Equal(HttpStatusCode.BadRequest, refused.Status);
+            Assert.StartsWith("They typed in a score sheet of this round", refused.Error("PersonId"));
+        }
+
+        Assert.False(await round.Rows(db => db.PanelSeats.AnyAsync(s => s.PersonId == round.HrPerson.Id)));
+        var observes = await round.Hr.Press(committee, "Add", ("PersonId", round.HrPerson.Id.ToString()), ("Duty", "Observer"));
+        Assert.Equal("Observer", observes.Row("Kim Lee")[0]);
+
+        // An observer's seat does not become one that rates.
+        var seat = await round.Rows(db => db.PanelSeats.SingleAsync(s => s.PersonId == round.HrPerson.Id));
+        var page = await round.Hr.Press(await round.Hr.Open($"{round.Address}/committee/{seat.Id}"), "Save", ("Duty", "Rater"));
+        Assert.StartsWith("They typed in a score sheet of this round", page.Error("Duty"));
+        Assert.False(await round.Rows(db => db.Scorecards.AnyAsync(c => c.RaterId == round.HrPerson.Id)));
+    }
+
+    [Fact]
+    public async Task Who_typed_in_a_sheet_does_not_step_in_for_a_candidate()
+    {
+        var round = await Typed();
+        var seat = new Web.Data.PanelSeat { OrganizationId = round.Organization.Id, RoundId = round.Id, PersonId = round.HrPerson.Id, Duty = SeatDuty.Alternate, AddedAt = site.Clock.Now };
+        await round.Rows(db =>
+        {
+            db.Add(seat);
+            return db.SaveChangesAsync();
+        });
+
+        var page = await round.Hr.Open(round.AddressOf(round.Candidates[0]));
+        Assert.False(page.HasButton("Kim Lee steps in"));
+        var forced = await round.Hr.Post(round.AddressOf(round.Candidates[0]) + "/step-in", [new("__RequestVerificationToken", page.Value("__RequestVerificationToken")!), new("SeatId", seat.Id.ToString())]);
+
+        Assert.Equal(HttpStatusCode.Conflict, forced.Status);
+        Assert.False(await round.Rows(db => db.Scorecards.AnyAsync(c => c.RaterId == round.HrPerson.Id)));
+    }
+
+    [Fact]
+    public async Task Who_typed_in_a_sheet_stays_named_when_the_card_is_opened_again_or_its_rater_comes_back()
+    {
+        var round = await Typed();
+        var card = await round.CardOf(round.Raters[1], round.Candidates[0]);
+
+        await round.Hr.Press(await round.Hr.Open($"{round.AddressOf(round.Candidates[0])}/cards/{card.Id}"), "Take them off");
+        await round.Hr.Press(await round.Hr.Open($"{round.Address}/committee/{round.Raters[1].Seat.Id}"), "Save", ("Duty", "Rater"));
+
+        var kept = await round.CardOf(round.Raters[1], round.Candidates[0]);
+        Assert.Equal((CardStanding.Draft, (Guid?)round.HrPerson.Id), (kept.Standing, kept.EnteredById));
+        Assert.Contains("Only who types in a sheet from paper knows what stands on it; they rate nobody in this round.", (await round.Raters[0].Visitor.Open(round.Address)).Text);
+    }
+
+    [Fact]
     public async Task Nobody_with_a_seat_types_in_the_sheet_of_another_and_nothing_is_written_over()
     {
         var round = await RoundOfAgency.Make(site, 2, 2);
@@ -61,5 +118,13 @@ public sealed class PaperTests(Site site) : IClassFixture<Site>
         });
         var other = await round.CardOf(round.Raters[1], round.Candidates[1]);
         Assert.Equal(HttpStatusCode.NotFound, (await (await Given.SignedIn(site, seated)).Open($"{round.AddressOf(round.Candidates[1])}/cards/{other.Id}/paper")).Status);
+    }
+
+    private async Task<RoundOfAgency> Typed()
+    {
+        var round = await RoundOfAgency.Make(site, 2, 1);
+        var card = await round.CardOf(round.Raters[1], round.Candidates[0]);
+        await round.Hr.Press(await round.Hr.Open($"{round.AddressOf(round.Candidates[0])}/cards/{card.Id}/paper"), "Hand it in for Rater 2", ("Answers[q1].Rating", "4"), ("Answers[q2].Rating", "4"));
+        return round;
     }
 }

@@ -9,7 +9,7 @@ namespace ReadinessKit.Web.Pages.Interviews.Rounds.Score;
 
 /// <summary>
 /// Types in a score sheet that a rater filled in on paper. The record says who rated and who typed; whoever types has no seat,
-/// and can't open it again once it is in.
+/// takes none to rate from then on, and can't open it again once it is in.
 /// </summary>
 [For(nameof(Right.RunHiring))]
 public sealed class PaperModel(AppDb db, Member member, TimeProvider clock) : CandidatePage(db, member, clock)
@@ -49,10 +49,11 @@ public sealed class PaperModel(AppDb db, Member member, TimeProvider clock) : Ca
         }
 
         Typed.Submit(Member.Person.Id, now);
+        SeatChoice.TakePart(Db, Round);
 
         if (!await Db.TrySave(cancel))
         {
-            Errors.Add(new("Answers", "The rater began to write on the site, or the card was closed meanwhile. Nothing was saved; what you typed stands below"));
+            Errors.Add(new("Answers", "Something about the card or the round changed at the same moment, so nothing was saved. What you typed stands below: hand it in again"));
             return this.PageAgain(StatusCodes.Status409Conflict);
         }
 
