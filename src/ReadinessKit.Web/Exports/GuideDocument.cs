@@ -98,11 +98,7 @@ public static class GuideDocument
         List(document, "Who is there", view.Seats, level: 1);
         Said(document, "If you need something to be different", view.Accommodation);
 
-        if (view.Contact.Length > 0)
-        {
-            document.Paragraph(Run.Bold(view.Contact));
-        }
-
+        document.Paragraph(Run.Bold(view.Contact));
         Said(document, "Good to know", guide.HandOut.Further);
 
         if (view.Questions.Count > 0)

@@ -34,7 +34,7 @@ public sealed class SampleHiring : SamplePart
 
         var begun = GuideStart.For(template.Begin(), new() { Template = template.Id }, run.Content.GuideWording);
         var asked = GuideMoves.Add(begun, GuideStart.Suggest(begun, library).Select((q, i) => GuideStart.Take(begun, q, library.Proficiency(q.Proficiency)!, $"q{i + 1}")));
-        var (guide, first) = OrganizationGuide.Begin(run.Organization.Id, asked with { Questions = [asked.Questions[0] with { Minimum = 3 }, .. asked.Questions.Skip(1)] }, hr.Id, run.Now.AddDays(-20));
+        var (guide, first) = OrganizationGuide.Begin(run.Organization.Id, asked with { Questions = [asked.Questions[0] with { Minimum = 3 }, .. asked.Questions.Skip(1)], HandOut = asked.HandOut with { Contact = hr.Name, Phone = "555-0142", Email = "interviews@example.org" } }, hr.Id, run.Now.AddDays(-20));
         guide.Review(raters[0].Id, run.Now.AddDays(-18));
         guide.Use(hr.Id, run.Now.AddDays(-17));
 

@@ -30,8 +30,8 @@ public sealed class CandidateHandOut(InterviewGuide guide, GuideWording wording,
     /// <summary>How to ask for an accommodation.</summary>
     public string Accommodation => wording.Accommodation;
 
-    /// <summary>Whom to ask, as a sentence; "" while nobody is named.</summary>
-    public string Contact => guide.HandOut is { Contact.Length: > 0 } handOut ? $"{handOut.Contact}{(handOut.Ways.Count > 0 ? ": " + Words.Choice(handOut.Ways) : "")}" : "";
+    /// <summary>Whom to ask: who is named with the ways to reach them, or else whoever invited them.</summary>
+    public string Contact => guide.HandOut is { Contact.Length: > 0 } handOut ? $"{handOut.Contact}{(handOut.Ways.Count > 0 ? ": " + Words.Choice(handOut.Ways) : "")}" : "Ask the person who invited you to the interview.";
 
     /// <summary>The questions, where everybody gets them beforehand.</summary>
     public IReadOnlyList<InterviewQuestion> Questions => guide.HandOut.SendsQuestions ? [.. guide.Questions.Select(q => q.Asked)] : [];

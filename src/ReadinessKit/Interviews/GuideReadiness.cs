@@ -32,7 +32,7 @@ public static class GuideReadiness
         Line("Reasons for weights", guide.Questions.All(q => q.Weight == 1 || q.WeightReason.Length > 0), guide.Questions.All(q => q.Weight == 1) ? "all count the same" : "", "Missing", "Say why a question counts more or less than the others, or let all count the same.", GuidePart.Questions, isNeeded: true),
         Line("Opening and closing words", guide.Opening.Length > 0 && guide.Closing.Length > 0, "", "To do", "Write what every candidate hears first and last.", GuidePart.Words, isNeeded: false),
         .. Committee(guide),
-        Line("How to ask for an accommodation", guide.HandOut.Contact.Length > 0 && guide.HandOut.Ways.Count == 2, "", guide.HandOut.Contact.Length == 0 ? "To do" : "One way only", "Name a person, with two ways to reach them: not everybody can use the telephone.", GuidePart.HandOut, isNeeded: false),
+        Line("How to ask for an accommodation", guide.HandOut.Contact.Length > 0 && guide.HandOut.Ways.Count == 2, "", guide.HandOut.Contact.Length == 0 ? "To do" : "One way only", "Name a person, with two ways to reach them: not everybody can use the telephone.", GuidePart.HandOut, isNeeded: guide.HandOut is { Contact: "" } or { Ways.Count: 0 }),
         Line("Looked at by a second person", isReviewed, "", "To do", "Ask a colleague to look at this version.", null, isNeeded: true),
     ];
 

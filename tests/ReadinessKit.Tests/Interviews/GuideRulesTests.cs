@@ -73,6 +73,8 @@ public sealed class GuideRulesTests
         { "Somebody in a peer role", g => g with { Seats = [g.Seats[0], g.Seats[0], g.Seats[2]] }, false },
         { "A named alternate", g => g with { Seats = [g.Seats[0], g.Seats[1], g.Seats[2] with { Name = "" }] }, false },
         { "How to ask for an accommodation", g => g with { HandOut = g.HandOut with { Phone = "" } }, false },
+        { "How to ask for an accommodation", g => g with { HandOut = g.HandOut with { Contact = "" } }, true },
+        { "How to ask for an accommodation", g => g with { HandOut = g.HandOut with { Phone = "", Email = "" } }, true },
     };
 
     [Theory]

@@ -27,6 +27,20 @@ public sealed class GuidePaperTests : IDisposable
     }
 
     [Fact]
+    public async Task Without_a_contact_the_hand_out_says_to_ask_whoever_invited_and_it_comes_in_large_print()
+    {
+        var guide = await GuideOfAgency.Make(_site);
+        await guide.Write(g => g with { HandOut = new() });
+
+        var page = await guide.Open("/files/2/candidate-hand-out?large=true");
+
+        Assert.Contains("Ask the person who invited you to the interview.", page.Text);
+        Assert.DoesNotContain("Name a person", page.Text);
+        Assert.NotNull(page.Html.QuerySelector(".large-print h1"));
+        Assert.Equal(page.Address, (await guide.Hr.Open((await guide.Open("/files?number=2")).Html.QuerySelectorAll("a").Last(a => a.TextContent == "in large print").GetAttribute("href")!)).Address);
+    }
+
+    [Fact]
     public async Task A_score_sheet_has_boxes_with_anchors_and_two_that_are_no_score()
     {
         var guide = await GuideOfAgency.Make(_site);
