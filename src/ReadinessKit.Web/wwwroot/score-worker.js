@@ -9,9 +9,16 @@ const forget = async () => {
   await self.registration.unregister()
 }
 
+// Plain, since nothing else is sure to be there: no style, and no script.
+const nothingHere = address => new Response(`<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>No connection</title></head>
+<body><main><h1>No connection</h1>
+<p>This page can’t be opened without a connection. What you typed is kept on this device, and is sent when the connection is back.</p>
+<p><a href="${address}">Back to my card</a></p></main></body></html>`, { status: 503, headers: { 'Content-Type': 'text/html; charset=utf-8' } })
+
 const kept = async request => {
   const answer = await caches.match(request, { ignoreVary: true, ignoreSearch: request.mode === 'navigate' })
-  if (!answer) return Response.error()
+  if (!answer) return request.mode === 'navigate' ? nothingHere(new URL(request.url).pathname.replace(/\/score\/.*$/, '/score')) : Response.error()
   if (request.mode !== 'navigate') return answer
   const page = (await answer.text()).replace('<body ', '<body data-kept ')
   return new Response(page, { headers: answer.headers })

@@ -237,6 +237,18 @@
     await count()
   }
 
+  // The list of a card says what this device still has; when that is sent, the list is loaded anew, unless somebody writes on it.
+  let isMarked = false
+  const mark = records => {
+    for (const place of document.querySelectorAll('[data-here]')) {
+      place.hidden = !records.some(r => r.question === place.dataset.here)
+      place.textContent = place.hidden ? '' : 'on this device, not sent yet'
+    }
+    const isDone = isMarked && records.length === 0
+    isMarked = records.length > 0 && Boolean(document.querySelector('[data-here]'))
+    if (isDone && !document.querySelector('[data-pages] textarea')?.value) location.reload()
+  }
+
   const answers = n => n === 1 ? '1 answer' : `${n} answers`
   const count = async () => {
     const signingOut = document.querySelector('[data-sign-out]')
@@ -248,6 +260,7 @@
       if (place.textContent !== words) place.textContent = words
       place.hidden = !words
     }
+    mark(records.filter(r => r.person === person && r.card === card && isUnsent(r)))
     for (const place of document.querySelectorAll('[data-download]')) place.hidden = !records.some(r => r.person === person)
     if (signingOut) signingOut.hidden = !words
     return { waits, others }

@@ -72,6 +72,59 @@ public sealed class OfflineScoringJourney(BrowserFixture fixture) : BrowserTest(
     }
 
     [Fact]
+    public async Task What_is_typed_while_a_save_is_under_way_and_after_it_arrives_too()
+    {
+        var scoring = await GivenScoring.Make();
+        var (rater, page, other) = (scoring.Raters[0], await AVisitor(), await AVisitor());
+        await page.OpenAs(rater, scoring.Address + "/q1");
+        await IsReady(page);
+        await page.Context.RouteAsync("**/*handler=Save", async route =>
+        {
+            await Task.Delay(300);
+            await route.ContinueAsync();
+        });
+
+        await page.RunAndWaitForRequestAsync(() => Type(page, "First. "), request => request.Url.EndsWith("handler=Save", StringComparison.Ordinal));
+        await Type(page, "Meanwhile. ");
+        await page.WaitForTimeoutAsync(2500);
+        await Type(page, "And last.");
+        await page.WaitForTimeoutAsync(2500);
+
+        await other.OpenAs(rater, scoring.Address + "/q1");
+        await Expect(Evidence(other)).ToHaveValueAsync("First. Meanwhile. And last.");
+        await Expect(Said(page)).ToHaveTextAsync(Saved);
+    }
+
+    [Fact]
+    public async Task Without_a_connection_a_page_that_is_not_kept_says_so_and_the_list_says_what_is_on_this_device()
+    {
+        var scoring = await GivenScoring.Make();
+        var page = await AVisitor();
+        WatchOf(page).AreExpected = true;
+        await page.OpenAs(scoring.Raters[0], scoring.Address);
+        await IsKept(page);
+        await page.Link("Begin").ClickAsync();
+        await IsKept(page);
+        await page.Context.SetOfflineAsync(true);
+        await page.Context.RouteAsync("**/*handler=Save", route => route.AbortAsync());
+        await Type(page, "Not sent yet.");
+        await Expect(Said(page)).ToHaveTextAsync(Waits);
+
+        await page.GotoAsync(scoring.Address + "/submit");
+        await Expect(page.Heading()).ToHaveTextAsync("No connection");
+        await page.Link("Back to my card").ClickAsync();
+        var here = page.Locator("[data-here='q1']");
+        await Expect(here).ToHaveTextAsync("on this device, not sent yet");
+        await Expect(here).ToBeVisibleAsync();
+        await Expect(page.Locator("[data-here='q2']")).ToBeHiddenAsync();
+
+        await page.Context.UnrouteAsync("**/*handler=Save");
+        await page.Context.SetOfflineAsync(false);
+        await Expect(here).ToBeHiddenAsync(new() { Timeout = 15000 });
+        await Expect(page.Locator("td[data-label='Your card']").First).ToContainTextAsync("notes, no rating yet", new() { Timeout = 15000 });
+    }
+
+    [Fact]
     public async Task Two_tabs_that_write_the_same_answer_show_both_texts()
     {
         var scoring = await GivenScoring.Make();
