@@ -135,6 +135,12 @@ public sealed class PanelSeat : IOwned, IOfRound, IVersioned
     public Guid Version { get; set; } = Guid.NewGuid();
 
     public bool IsActive => SteppedOutAt is null;
+
+    /// <summary>True for the seat of whoever leads the committee: the chair's, or the deputy's where the chair stepped out.</summary>
+    /// <param name="seats">All seats of the round.</param>
+    /// <param name="seat">The seat that is asked about; null for nobody's.</param>
+    public static bool Leads(IEnumerable<PanelSeat> seats, PanelSeat? seat) =>
+        seat is { IsActive: true, Duty: SeatDuty.Chair } || (seat is { IsActive: true, Duty: SeatDuty.Deputy } && !seats.Any(s => s is { IsActive: true, Duty: SeatDuty.Chair }));
 }
 
 /// <summary>The signature of a member of the committee under its decision.</summary>

@@ -57,6 +57,14 @@ public sealed class RoundCandidate : IOwned, IOfRound, IVersioned
     /// <summary>What raters call them: "C-01".</summary>
     public string Label => string.Create(CultureInfo.InvariantCulture, $"C-{Number:00}");
 
+    /// <summary>How the interview stands: an interview that somebody has rated took place, also where nobody said so.</summary>
+    /// <param name="cards">The cards about them; those about others say nothing.</param>
+    public CandidateStanding StandingBy(IEnumerable<Scorecard> cards) =>
+        Standing == CandidateStanding.Planned && (RevealedAt is not null || cards.Any(c => c.CandidateId == Id && c.Standing == CardStanding.Submitted)) ? CandidateStanding.Held : Standing;
+
+    /// <summary>True when a rater is waited for: they were said to come, and the interview is over, by its time or because somebody said so.</summary>
+    public bool IsOver(DateTimeOffset now) => Standing == CandidateStanding.Held || StartsAt?.AddMinutes(Minutes) <= now;
+
     /// <summary>True when nothing about them is waited for.</summary>
     public bool IsSettled => FinalAt is not null || Standing is CandidateStanding.NoShow or CandidateStanding.Withdrew;
 

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
+using ReadinessKit.Content;
 using ReadinessKit.Interviews.Panels;
 using ReadinessKit.Web.Accounts;
 using ReadinessKit.Web.Data;
@@ -10,7 +11,7 @@ namespace ReadinessKit.Web.Pages.Interviews.Rounds;
 
 /// <summary>A candidate as HR sees them: the interview, how the cards stand, and the accommodation. Raters are sent on to their card.</summary>
 [For(nameof(Right.Interview))]
-public sealed class CandidateModel(AppDb db, Member member, TimeProvider clock) : CandidatePage(db, member, clock)
+public sealed class CandidateModel(AppDb db, Member member, TimeProvider clock, SiteContent content) : CandidatePage(db, member, clock)
 {
     [BindProperty(Name = "")]
     public CandidateForm Input { get; set; } = new();
@@ -22,13 +23,29 @@ public sealed class CandidateModel(AppDb db, Member member, TimeProvider clock) 
     /// <summary>What they asked for; null where they asked for nothing.</summary>
     public AccommodationRequest? Accommodation { get; private set; }
 
-    /// <summary>The alternates who could step in: those with a seat and no card for this candidate.</summary>
-    public IReadOnlyList<PanelSeat> Alternates => Candidate.TakesRatings ? [.. Seats.Where(s => s is { IsActive: true, Duty: SeatDuty.Alternate } && Cards.All(c => c.SeatId != s.Id))] : [];
+    /// <summary>The alternates who could step in: those with a seat and no card for this candidate, who typed in no sheet of the round.</summary>
+    public IReadOnlyList<PanelSeat> Alternates { get; private set; } = [];
+
+    /// <summary>How the interview stands.</summary>
+    public CandidateStanding Standing => Candidate.StandingBy(Cards);
+
+    /// <summary>False for what can’t be said of the interview: how it stands already, and that it is to come when somebody has rated it.</summary>
+    public bool MayBecome(CandidateStanding standing) => standing != Standing && !(standing == CandidateStanding.Planned && Standing == CandidateStanding.Held && Candidate.Standing == CandidateStanding.Planned);
 
     public PanelSeat SeatOf(Scorecard card) => Seats.Single(s => s.Id == card.SeatId);
 
     /// <summary>True while HR can do something about a card.</summary>
     public bool CanChange => Round.IsOpen && Candidate.FinalAt is null;
+
+    /// <summary>What is kept of the interview, to read where nothing can change.</summary>
+    public IReadOnlyList<Fact> Facts =>
+    [
+        new("Name", Candidate.Name),
+        new("Interview", Candidate.StartsAt is { } at ? $"{When(at)}, {Words.Count(Candidate.Minutes, "minute")}" : "no time"),
+        new("Where, or how to join", Candidate.Place),
+        new("What the committee does for an accessible interview", Candidate.Instruction),
+        new("Their account", Accounts.FirstOrDefault(a => a.Value == Candidate.PersonId?.ToString())?.Words ?? ""),
+    ];
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
     {
@@ -51,6 +68,7 @@ public sealed class CandidateModel(AppDb db, Member member, TimeProvider clock) 
 
         await ReadRest(cancel);
         var read = Input.Read(Organization.DayOf(Clock.GetUtcNow()), Errors);
+        LookAt("Instruction", read.Instruction, content.NoteCheck, Errors);
 
         if (RoundAccounts.Wrong(Input.Account, Accounts) is { } error)
         {
@@ -81,7 +99,9 @@ public sealed class CandidateModel(AppDb db, Member member, TimeProvider clock) 
 
     private async Task ReadRest(CancellationToken cancel)
     {
+        var typists = await Db.TypistsOf(Round.Id, cancel);
         Accounts = await RoundAccounts.Of(Db, Seats, cancel);
+        Alternates = Candidate.TakesRatings ? [.. Seats.Where(s => s is { IsActive: true, Duty: SeatDuty.Alternate } && Cards.All(c => c.SeatId != s.Id) && !typists.Contains(s.PersonId))] : [];
         Accommodation = await Db.AccommodationRequests.AsNoTracking().SingleOrDefaultAsync(r => r.CandidateId == Candidate.Id, cancel);
     }
 }

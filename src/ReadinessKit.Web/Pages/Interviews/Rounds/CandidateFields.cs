@@ -7,4 +7,5 @@ namespace ReadinessKit.Web.Pages.Interviews.Rounds;
 /// <param name="Input">What was typed or is saved.</param>
 /// <param name="Accounts">The members who may be the candidate.</param>
 /// <param name="Errors">What is wrong.</param>
-public sealed record CandidateFields(CandidateForm Input, IReadOnlyList<Choice> Accounts, Errors Errors);
+/// <param name="ToKeep">What the committee does, where somebody is asked to look at those words again.</param>
+public sealed record CandidateFields(CandidateForm Input, IReadOnlyList<Choice> Accounts, Errors Errors, string? ToKeep);

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
+using ReadinessKit.Content;
 using ReadinessKit.Interviews.Panels;
 using ReadinessKit.Web.Accounts;
 using ReadinessKit.Web.Data;
@@ -12,7 +13,7 @@ namespace ReadinessKit.Web.Pages.Interviews.Rounds;
 /// The result for one candidate. Before the reveal: what is waited for, and no value. After it: where the raters differ, and the talk until it is final.
 /// </summary>
 [For(nameof(Right.Interview))]
-public sealed class CandidateResultModel(AppDb db, Member member, TimeProvider clock) : CandidatePage(db, member, clock)
+public sealed class CandidateResultModel(AppDb db, Member member, TimeProvider clock, SiteContent content) : CandidatePage(db, member, clock)
 {
     /// <summary>Why a talk that had ended begins again. Choices, and no text, since the audit log keeps none.</summary>
     public static readonly IReadOnlyList<Choice> ReopenReasons =
@@ -109,6 +110,7 @@ public sealed class CandidateResultModel(AppDb db, Member member, TimeProvider c
         }
 
         var because = Check.NeedsAcceptance ? ReasonForm.Read("AcceptedBecause", AcceptedBecause, Errors) : "";
+        LookAt("AcceptedBecause", because, content.NoteCheck, Errors);
 
         if (Errors.Count > 0)
         {

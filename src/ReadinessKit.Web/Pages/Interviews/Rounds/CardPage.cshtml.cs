@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using ReadinessKit.Content;
 using ReadinessKit.Interviews.Panels;
 using ReadinessKit.Web.Accounts;
 using ReadinessKit.Web.Data;
@@ -8,7 +9,7 @@ namespace ReadinessKit.Web.Pages.Interviews.Rounds;
 
 /// <summary>What HR can do about one card, and the chair about opening it again: nobody reads what it says.</summary>
 [For(nameof(Right.Interview))]
-public sealed class CardPageModel(AppDb db, Member member, TimeProvider clock) : CandidatePage(db, member, clock)
+public sealed class CardPageModel(AppDb db, Member member, TimeProvider clock, SiteContent content) : CandidatePage(db, member, clock)
 {
     /// <summary>What the buttons do.</summary>
     public const string Expire = "expire", Reopen = "reopen";
@@ -43,6 +44,7 @@ public sealed class CardPageModel(AppDb db, Member member, TimeProvider clock) :
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
         var because = ReasonForm.Read("Because", Because, Errors, missing: "Write why: it stands on the record");
+        LookAt("Because", because, content.NoteCheck, Errors);
 
         if (Errors.Count > 0)
         {

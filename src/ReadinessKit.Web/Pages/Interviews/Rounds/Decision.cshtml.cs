@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
+using ReadinessKit.Content;
 using ReadinessKit.Interviews.Panels;
 using ReadinessKit.Web.Accounts;
 using ReadinessKit.Web.Data;
@@ -11,7 +12,7 @@ namespace ReadinessKit.Web.Pages.Interviews.Rounds;
 
 /// <summary>Who was chosen, by HR or the chair, and who signs that. After it only signatures are added.</summary>
 [For(nameof(Right.Interview))]
-public sealed class DecisionModel(AppDb db, Member member, TimeProvider clock) : ResultPage(db, member, clock)
+public sealed class DecisionModel(AppDb db, Member member, TimeProvider clock, SiteContent content) : ResultPage(db, member, clock)
 {
     [BindProperty(Name = "")]
     public DecisionForm Input { get; set; } = new();
@@ -24,6 +25,9 @@ public sealed class DecisionModel(AppDb db, Member member, TimeProvider clock) :
 
     /// <summary>Why nothing was done; "" where something was.</summary>
     public string Refusal { get; private set; } = "";
+
+    /// <summary>The reason that was typed and has no field any more, since somebody else was faster; "" where there is none.</summary>
+    public string Lost => Refusal.Length > 0 && !Round.IsOpen ? (CloseBecause ?? Input.Because ?? "").Trim() : "";
 
     /// <summary>Who signed, and when.</summary>
     public IReadOnlyList<string> Signers { get; private set; } = [];
@@ -66,6 +70,7 @@ public sealed class DecisionModel(AppDb db, Member member, TimeProvider clock) :
         }
 
         var (chosen, because) = Input.Read([.. Choosable.Select(c => c.Id)], FinalRanking.Top, Errors);
+        LookAt("Because", because, content.NoteCheck, Errors);
 
         if (Errors.Count > 0)
         {
@@ -96,6 +101,7 @@ public sealed class DecisionModel(AppDb db, Member member, TimeProvider clock) :
         }
 
         var because = ReasonForm.Read("CloseBecause", CloseBecause, Errors);
+        LookAt("CloseBecause", because, content.NoteCheck, Errors);
 
         if (Errors.Count > 0)
         {

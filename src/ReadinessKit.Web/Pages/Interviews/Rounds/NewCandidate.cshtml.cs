@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
+using ReadinessKit.Content;
 using ReadinessKit.Interviews.Panels;
 using ReadinessKit.Web.Accounts;
 using ReadinessKit.Web.Data;
@@ -11,7 +12,7 @@ namespace ReadinessKit.Web.Pages.Interviews.Rounds;
 
 /// <summary>Adds a candidate; everybody who rates gets a card for them.</summary>
 [For(nameof(Right.RunHiring))]
-public sealed class NewCandidateModel(AppDb db, Member member, TimeProvider clock) : RoundPage(db, member, clock)
+public sealed class NewCandidateModel(AppDb db, Member member, TimeProvider clock, SiteContent content) : RoundPage(db, member, clock)
 {
     /// <summary>The most candidates of a round.</summary>
     public const int Most = 200;
@@ -37,6 +38,7 @@ public sealed class NewCandidateModel(AppDb db, Member member, TimeProvider cloc
     {
         Accounts = await RoundAccounts.Of(Db, Seats, cancel);
         var read = Input.Read(Organization.DayOf(Clock.GetUtcNow()), Errors);
+        LookAt("Instruction", read.Instruction, content.NoteCheck, Errors);
 
         if (RoundAccounts.Wrong(Input.Account, Accounts) is { } error)
         {

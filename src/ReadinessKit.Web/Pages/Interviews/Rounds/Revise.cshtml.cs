@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
+using ReadinessKit.Content;
 using ReadinessKit.Interviews;
 using ReadinessKit.Interviews.Panels;
 using ReadinessKit.Web.Accounts;
@@ -11,7 +12,7 @@ namespace ReadinessKit.Web.Pages.Interviews.Rounds;
 
 /// <summary>A rater changes their own rating after the talk, with a reason. The first one stays.</summary>
 [For(nameof(Right.Interview))]
-public sealed class ReviseModel(AppDb db, Member member, TimeProvider clock) : CandidatePage(db, member, clock)
+public sealed class ReviseModel(AppDb db, Member member, TimeProvider clock, SiteContent content) : CandidatePage(db, member, clock)
 {
     /// <summary>The new score, or that they did not hear it.</summary>
     [BindProperty]
@@ -61,6 +62,7 @@ public sealed class ReviseModel(AppDb db, Member member, TimeProvider clock) : C
         }
 
         var because = ReasonForm.Read("Because", Because, Errors);
+        LookAt("Because", because, content.NoteCheck, Errors);
 
         if (Errors.Count > 0)
         {

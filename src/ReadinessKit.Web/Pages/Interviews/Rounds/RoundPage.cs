@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.EntityFrameworkCore;
 using ReadinessKit.Interviews;
@@ -14,6 +15,8 @@ public abstract class RoundPage(AppDb db, Member member, TimeProvider clock) : O
 {
     private IReadOnlyDictionary<Guid, string> _names = new Dictionary<Guid, string>();
 
+    private (string Field, string Words)? _asks;
+
     public HiringRound Round { get; private set; } = null!;
 
     /// <summary>All seats, those that somebody stepped out of included, in the order of their duties.</summary>
@@ -26,7 +29,7 @@ public abstract class RoundPage(AppDb db, Member member, TimeProvider clock) : O
     public bool Runs => Member.May(Right.RunHiring);
 
     /// <summary>True for whoever leads the committee: the chair, or the deputy where the chair stepped out.</summary>
-    public bool Chairs => Seat is { IsActive: true, Duty: SeatDuty.Chair } || (Seat is { IsActive: true, Duty: SeatDuty.Deputy } && !Seats.Any(s => s is { IsActive: true, Duty: SeatDuty.Chair }));
+    public bool Chairs => PanelSeat.Leads(Seats, Seat);
 
     /// <summary>True for whoever leads: HR, and the chair or their deputy.</summary>
     public bool Leads => Runs || Chairs;
@@ -86,6 +89,23 @@ public abstract class RoundPage(AppDb db, Member member, TimeProvider clock) : O
         Seat = Seats.FirstOrDefault(s => s.PersonId == Member.Person.Id);
         _names = NamesPeople ? await WhoAndWhen.Names(Db, Seats.Select(s => s.PersonId), cancel) : _names;
         return Runs || Seat is { IsActive: true };
+    }
+
+    /// <summary>The words that somebody looked at again, and keeps as they are.</summary>
+    [BindProperty]
+    public string? Keeps { get; set; }
+
+    /// <summary>The words at a field that somebody is asked to look at again; null where nothing was found in them.</summary>
+    public string? ToKeep(string field) => _asks?.Field == field ? _asks?.Words : null;
+
+    /// <summary>Looks for what must not stand in words that the record prints or the committee reads. The message comes once: who ticks that it is about the work goes on.</summary>
+    protected void LookAt(string field, string words, NoteCheck notes, List<RuleError> errors)
+    {
+        if (ReasonForm.LookAt(field, words, Keeps, notes) is { } error)
+        {
+            errors.Add(error);
+            _asks = (field, words);
+        }
     }
 
     /// <summary>The version of the guide with a number.</summary>

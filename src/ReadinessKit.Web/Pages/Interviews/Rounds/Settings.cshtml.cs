@@ -41,6 +41,16 @@ public sealed class SettingsModel(AppDb db, Member member, TimeProvider clock) :
     /// <summary>True where some ratings are shown: then it stays as it is when that happens.</summary>
     public bool IsRevealed => _candidates.Any(c => c.RevealedAt is not null);
 
+    /// <summary>What was chosen, to read where nothing can change.</summary>
+    public IReadOnlyList<Fact> Facts =>
+    [
+        new("Post", Round.Title),
+        new("Raters see", Round.ShowsNames ? "the names of candidates" : "numbers, such as C-01"),
+        new("Ratings are shown", Round.RevealsTogether ? "when all candidates’ cards are in" : "candidate by candidate"),
+        new("Observers", Round.ObserversSeeRatings ? "see ratings once the committee does" : "see no ratings"),
+        new("Guide", $"version {Round.GuideNumber}"),
+    ];
+
     public void OnGet() => (Title, ShowsNames, RevealsTogether, ObserversSeeRatings) = (Round.Title, Round.ShowsNames, Round.RevealsTogether, Round.ObserversSeeRatings);
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
+using ReadinessKit.Content;
 using ReadinessKit.Interviews;
 using ReadinessKit.Interviews.Panels;
 using ReadinessKit.Web.Accounts;
@@ -10,7 +11,7 @@ namespace ReadinessKit.Web.Pages.Interviews.Rounds;
 
 /// <summary>Leaves a question out for all candidates of a round, with a reason.</summary>
 [For(nameof(Right.Interview))]
-public sealed class VoidQuestionModel(AppDb db, Member member, TimeProvider clock) : RoundPage(db, member, clock)
+public sealed class VoidQuestionModel(AppDb db, Member member, TimeProvider clock, SiteContent content) : RoundPage(db, member, clock)
 {
     [BindProperty]
     public string? Because { get; set; }
@@ -39,6 +40,7 @@ public sealed class VoidQuestionModel(AppDb db, Member member, TimeProvider cloc
         }
 
         var because = ReasonForm.Read("Because", Because, Errors);
+        LookAt("Because", because, content.NoteCheck, Errors);
 
         if (Errors.Count > 0)
         {
