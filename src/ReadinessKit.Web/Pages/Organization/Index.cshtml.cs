@@ -4,6 +4,7 @@ using ReadinessKit.Interviews.Panels;
 using ReadinessKit.Readiness;
 using ReadinessKit.Web.Accounts;
 using ReadinessKit.Web.Data;
+using ReadinessKit.Web.Pages.Interviews.Rounds;
 using ReadinessKit.Web.Pages.Readiness.Reviews;
 using ReadinessKit.Web.Pages.Readiness.Timelines;
 using ReadinessKit.Web.Site;
@@ -47,8 +48,19 @@ public sealed class IndexModel(AppDb db, Member member, SiteContent content, Edi
     /// <summary>The pay worksheets that were changed last.</summary>
     public IReadOnlyList<OrganizationPay> PayWorksheets { get; private set; } = [];
 
-    /// <summary>How many scorecards whoever looks has still to hand in.</summary>
-    public int ToRate { get; private set; }
+    /// <summary>How many scorecards wait for whoever looks, and how many are for interviews to come.</summary>
+    public (int Now, int Later) ToRate { get; private set; }
+
+    /// <summary>What waits in hiring rounds for whoever runs or leads them.</summary>
+    public IReadOnlyList<HiringToDo> HiringToDo { get; private set; } = [];
+
+    public string ToRateWords => ToRate switch
+    {
+        (0, 0) => "",
+        (0, var later) => $"{Words.Count(later, "interview")} to come in which you rate.",
+        (var now, 0) => $"{Words.Count(now, "scorecard")} {(now == 1 ? "waits" : "wait")} for you.",
+        var (now, later) => $"{Words.Count(now, "scorecard")} {(now == 1 ? "waits" : "wait")} for you; {Words.Count(later, "interview")} to come.",
+    };
 
     public bool MayReadJobs => Member.May(Right.ReadJobs);
 
@@ -73,7 +85,7 @@ public sealed class IndexModel(AppDb db, Member member, SiteContent content, Edi
     public string WhomToAsk { get; private set; } = "";
 
     /// <summary>True when there is something that they would be reminded of.</summary>
-    public bool HasReminders => Dashboard?.Mine.Count > 0 || JobsToReview.Count > 0 || ToRate > 0;
+    public bool HasReminders => Dashboard?.Mine.Count > 0 || JobsToReview.Count > 0 || ToRate != (0, 0);
 
     public bool IsOperator => User.IsOperator();
 
@@ -95,7 +107,8 @@ public sealed class IndexModel(AppDb db, Member member, SiteContent content, Edi
         Jobs = MayReadJobs ? await Db.Jobs.Where(j => j.ArchivedAt == null).OrderByDescending(j => j.ChangedAt).ThenBy(j => j.Id).Take(MostJobs).AsNoTracking().ToListAsync(cancel) : [];
         Guides = Member.May(Right.ReadGuides) ? await Db.Guides.Where(g => g.ArchivedAt == null).OrderByDescending(g => g.ChangedAt).ThenBy(g => g.Id).Take(MostJobs).AsNoTracking().ToListAsync(cancel) : [];
         PayWorksheets = Member.May(Right.ReadPay) ? await Db.PayWorksheets.Where(p => p.ArchivedAt == null).OrderByDescending(p => p.ChangedAt).ThenBy(p => p.Id).Take(MostJobs).AsNoTracking().ToListAsync(cancel) : [];
-        ToRate = Member.May(Right.Interview) ? await CardsToHandIn(cancel) : 0;
+        ToRate = Member.May(Right.Interview) ? await CardsToHandIn(now, cancel) : (0, 0);
+        HiringToDo = Member.May(Right.Interview) ? await Interviews.Rounds.HiringToDo.Of(Db, Member, Slug, now, cancel) : [];
         IsReminded = outbox.IsOpen ? memberships.Single(m => m.PersonId == Member.Person.Id).WantsReminders : null;
 
         if (MayRead)
@@ -156,9 +169,15 @@ public sealed class IndexModel(AppDb db, Member member, SiteContent content, Edi
         return before;
     }
 
-    private Task<int> CardsToHandIn(CancellationToken cancel) => Db.Scorecards.CountAsync(
-        c => c.RaterId == Member.Person.Id && (c.Standing == CardStanding.NotStarted || c.Standing == CardStanding.Draft)
-            && Db.HiringRounds.Any(r => r.Id == c.RoundId && r.DecidedAt == null && r.ClosedAt == null)
-            && Db.Candidates.Any(r => r.Id == c.CandidateId && r.RevealedAt == null && (r.Standing == CandidateStanding.Planned || r.Standing == CandidateStanding.Held)),
-        cancel);
+    // A card waits from the beginning of its interview on, and where somebody has begun to write.
+    private async Task<(int Now, int Later)> CardsToHandIn(DateTimeOffset now, CancellationToken cancel)
+    {
+        var open = await (from card in Db.Scorecards
+                          where card.RaterId == Member.Person.Id && (card.Standing == CardStanding.NotStarted || card.Standing == CardStanding.Draft)
+                              && Db.HiringRounds.Any(r => r.Id == card.RoundId && r.DecidedAt == null && r.ClosedAt == null)
+                          join candidate in Db.Candidates on card.CandidateId equals candidate.Id
+                          select new { card.Standing, Candidate = candidate }).AsNoTracking().ToListAsync(cancel);
+        var waits = open.Where(c => c.Candidate.TakesRatings).Select(c => c.Standing == CardStanding.Draft || c.Candidate.Standing == CandidateStanding.Held || c.Candidate.StartsAt <= now).ToList();
+        return (waits.Count(w => w), waits.Count(w => !w));
+    }
 }

@@ -17,7 +17,7 @@ public sealed class IndexModel(AppDb db, Member member) : OrganizationPage(db, m
     }
 
     /// <summary>An interview that somebody rates.</summary>
-    public sealed record Mine(string Title, string Address, string Candidate, string When, string Standing, bool IsOpen);
+    public sealed record Mine(string Title, string Address, string Candidate, string When, string Standing, bool HasTime, bool IsOpen);
 
     public IReadOnlyList<Line> Lines { get; private set; } = [];
 
@@ -25,6 +25,8 @@ public sealed class IndexModel(AppDb db, Member member) : OrganizationPage(db, m
     public IReadOnlyList<Mine> ToRate { get; private set; } = [];
 
     public bool Runs => Member.May(Right.RunHiring);
+
+    public bool ReadsGuides => Member.May(Right.ReadGuides);
 
     public async Task OnGetAsync(CancellationToken cancel)
     {
@@ -47,14 +49,15 @@ public sealed class IndexModel(AppDb db, Member member) : OrganizationPage(db, m
                where card.RaterId == Member.Person.Id && (card.Standing.IsOpen() || card.Standing == CardStanding.Submitted)
                join candidate in candidates on card.CandidateId equals candidate.Id
                join round in rounds on card.RoundId equals round.Id
-               where round.IsOpen && !candidate.IsSettled && mine.Contains(round.Id)
+               where round.IsOpen && !candidate.IsSettled && mine.Contains(round.Id) && (Runs || candidate.RestrictedAt is null)
                orderby candidate.StartsAt ?? DateTimeOffset.MaxValue, candidate.Number
                select new Mine(
                    round.Title,
                    $"/o/{Slug}/interviews/rounds/{round.Id}/candidates/{candidate.Id}",
                    round.ShowsNames ? $"{candidate.Label} {candidate.Name}" : candidate.Label,
                    candidate.StartsAt is { } at ? WhoAndWhen.When(Organization, at) : "no time yet",
-                   candidate.RevealedAt is not null ? "ratings are shown" : card.Standing.InWords(),
+                   candidate.RevealedAt is not null ? "ratings are shown" : card.InWords,
+                   candidate.StartsAt is not null && candidate.RevealedAt is null,
                    card.Standing.IsOpen() && candidate.TakesRatings),
         ];
     }

@@ -26,7 +26,7 @@ public sealed class OverviewModel(AppDb db, Member member, TimeProvider clock) :
             : Candidate.Standing is CandidateStanding.NoShow or CandidateStanding.Withdrew ? Candidate.Standing.InWords()
             : Candidate.RevealedAt is not null ? "ratings are shown: talk"
             : Expected > 0 && In == Expected ? "all cards are in"
-            : Candidate.Standing.InWords();
+            : Candidate.StandingBy(Cards).InWords();
 
         public string Mark => Candidate.IsSettled ? "" : Candidate.RevealedAt is not null || (Expected > 0 && In == Expected) ? "sun" : "";
     }
@@ -40,6 +40,12 @@ public sealed class OverviewModel(AppDb db, Member member, TimeProvider clock) :
 
     public string Guided { get; private set; } = "";
 
+    /// <summary>How many sealed notes came from raters; none for whoever may not read them.</summary>
+    public int SealedByRaters { get; private set; }
+
+    /// <summary>True where whoever looks may open the pages of a candidate: of somebody who asked for deletion only HR does.</summary>
+    public bool MayOpen(RoundCandidate candidate) => Runs || candidate.RestrictedAt is null;
+
     public IReadOnlyList<CommitteeAdvice> Needed => [.. SeatRules.Advice([.. Seats.Where(s => s.IsActive).Select(s => (s.Duty, s.Kind))]).Where(a => a.IsNeeded)];
 
     public async Task OnGetAsync(CancellationToken cancel)
@@ -48,8 +54,12 @@ public sealed class OverviewModel(AppDb db, Member member, TimeProvider clock) :
         var cards = await Db.Scorecards.Where(c => c.RoundId == Round.Id).AsNoTracking().ToListAsync(cancel);
         Lines = [.. candidates.Select(c => new Line(c, [.. Seats.SelectMany(s => cards.Where(card => card.SeatId == s.Id && card.CandidateId == c.Id))], cards.FirstOrDefault(card => card.CandidateId == c.Id && card.SeatId == Seat?.Id)))];
         Guided = $"Asked from version {Round.GuideNumber} of the guide";
+        SealedByRaters = Runs ? await Db.SealedNotes.CountAsync(n => n.RoundId == Round.Id && Db.Scorecards.Any(c => c.Id == n.CardId && c.RaterId == n.PersonId), cancel) : 0;
         Next = WhatNext();
     }
+
+    /// <summary>True for a card that whoever looks can open again.</summary>
+    public bool MayReopen(Line line, Scorecard card) => Leads && Round.IsOpen && line.Candidate.TakesRatings && card.Standing == CardStanding.Submitted;
 
     private (string Words, string Address)? WhatNext()
     {

@@ -39,7 +39,9 @@ public sealed class RoundTests(Site site) : IClassFixture<Site>
         Assert.DoesNotContain("Sam Ito", own.Text);
         Assert.Equal("Dec 3, 2026, 2:30 PM", own.Html.QuerySelector("tbody td")!.TextContent.Trim());
 
-        var calendar = await ana.Get(added.Link("C-01 Sam Ito") + "/interview.ics");
+        // Nor does a calendar name them, HR’s own neither: calendars are shared.
+        Assert.DoesNotContain("Sam", await (await guide.Hr.Get(added.Link("C-01 Sam Ito") + "/interview.ics")).Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        var calendar = await ana.Get(own.Link("Calendar file: C-01"));
         var file = await calendar.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
         Assert.Contains("DTSTART:20261203T193000Z", file);
         Assert.Contains("DTEND:20261203T203000Z", file);
@@ -102,9 +104,9 @@ public sealed class RoundTests(Site site) : IClassFixture<Site>
         await round.Hr.Press(await round.Hr.Open(round.AddressOf(round.Candidates[1])), "Did not come");
 
         var home = await round.Raters[0].Visitor.Open($"/o/{round.Organization.Slug}");
-        Assert.Contains("You have 1 scorecard to fill in.", home.Text);
+        Assert.Contains("1 interview to come in which you rate.", home.Text);
         Assert.Equal("Hiring rounds", (await round.Raters[0].Visitor.Open(home.Link("Your interviews"))).Heading);
-        Assert.DoesNotContain("to fill in", (await round.Hr.Open($"/o/{round.Organization.Slug}")).Text);
+        Assert.DoesNotContain("in which you rate", (await round.Hr.Open($"/o/{round.Organization.Slug}")).Text);
     }
 
     [Fact]
