@@ -4,7 +4,11 @@ namespace ReadinessKit.Interviews.Panels;
 /// <param name="Question">The id of the question.</param>
 /// <param name="Rated">How many raters gave a score.</param>
 /// <param name="NotAsked">How many say that it was not asked.</param>
-public sealed record QuestionCount(string Question, int Rated, int NotAsked);
+public sealed record QuestionCount(string Question, int Rated, int NotAsked)
+{
+    /// <summary>True where some raters rated it and others call it not asked.</summary>
+    public bool IsDisputed => this is { Rated: > 0, NotAsked: > 0 };
+}
 
 /// <summary>
 /// Whether the ratings of a candidate can be shown. It knows how cards stand and how often each question was rated, and no value:
@@ -53,7 +57,7 @@ public sealed record RevealCheck
 
             // A question that every card calls not asked needs no ratings: it was not asked.
             Thin = [.. of.Where(c => c.Rated < FewestRatings && !(c.Rated == 0 && c.NotAsked == isIn)).Select(c => c.Question)],
-            Disputed = [.. of.Where(c => c is { Rated: > 0, NotAsked: > 0 }).Select(c => c.Question)],
+            Disputed = [.. of.Where(c => c.IsDisputed).Select(c => c.Question)],
         };
     }
 }

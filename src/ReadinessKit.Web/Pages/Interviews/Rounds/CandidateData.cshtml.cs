@@ -8,7 +8,7 @@ using ReadinessKit.Web.Data;
 
 namespace ReadinessKit.Web.Pages.Interviews.Rounds;
 
-/// <summary>Everything that is kept about one candidate, as a file to hand over to them. Ratings are in it once they are shown.</summary>
+/// <summary>Everything that is kept about one candidate, as a file to hand over to them. Ratings are in it once they are shown, to whoever exports it as well.</summary>
 [For(nameof(Right.RunHiring))]
 public sealed class CandidateDataModel(AppDb db, Member member, TimeProvider clock) : CandidatePage(db, member, clock)
 {
@@ -17,8 +17,9 @@ public sealed class CandidateDataModel(AppDb db, Member member, TimeProvider clo
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
     {
         var id = Candidate.Id;
-        var answers = await Db.ScorecardAnswers.Where(a => a.CandidateId == id && a.IsRevealed).AsNoTracking().ToListAsync(cancel);
-        var revised = await Db.RevisedRatings.Where(r => r.CandidateId == id && Db.Scorecards.Any(c => c.Id == r.CardId && c.Standing == CardStanding.Submitted)).OrderBy(r => r.At).AsNoTracking().ToListAsync(cancel);
+        // Who stepped out as a rater sees no values on any page, and in no file either.
+        var answers = await Db.ScorecardAnswers.Where(a => SeesRatings && a.CandidateId == id && a.IsRevealed).AsNoTracking().ToListAsync(cancel);
+        var revised = await Db.RevisedRatings.Where(r => SeesRatings && r.CandidateId == id && Db.Scorecards.Any(c => c.Id == r.CardId && c.Standing == CardStanding.Submitted)).OrderBy(r => r.At).AsNoTracking().ToListAsync(cancel);
         var data = new
         {
             Round.Title,
@@ -29,10 +30,11 @@ public sealed class CandidateDataModel(AppDb db, Member member, TimeProvider clo
             Candidate.Minutes,
             Candidate.Place,
             Candidate.Instruction,
-            Candidate.Standing,
+            Standing = Candidate.StandingBy(Cards),
             Accommodation = await Db.AccommodationRequests.Where(r => r.CandidateId == id).Select(r => new { r.Request, r.Decision, r.ChangedAt }).SingleOrDefaultAsync(cancel),
             SealedNotes = await Db.SealedNotes.Where(n => n.CandidateId == id).OrderBy(n => n.At).Select(n => new { n.Text, n.At }).ToListAsync(cancel),
             RatingsAreShown = Candidate.RevealedAt is not null,
+            RatingsAreLeftOut = Candidate.RevealedAt is not null && !SeesRatings,
             Questions = Guide.Questions.Select(q => new
             {
                 q.Asked.Text,

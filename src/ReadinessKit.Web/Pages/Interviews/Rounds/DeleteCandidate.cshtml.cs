@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using ReadinessKit.Web.Accounts;
 using ReadinessKit.Web.Data;
-using ReadinessKit.Web.Pages.Shared;
 
 namespace ReadinessKit.Web.Pages.Interviews.Rounds;
 
@@ -18,9 +17,8 @@ public sealed class DeleteCandidateModel(AppDb db, Member member, TimeProvider c
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
-        await Look(cancel);
         await Restrict(Clock.GetUtcNow(), cancel);
-        return this.PageAgain(StatusCodes.Status409Conflict);
+        return LocalRedirect(CandidateAddress + "/delete");
     }
 
     public async Task<IActionResult> OnPostOpenAsync(CancellationToken cancel)

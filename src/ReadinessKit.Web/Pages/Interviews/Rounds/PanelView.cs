@@ -16,8 +16,11 @@ namespace ReadinessKit.Web.Pages.Interviews.Rounds;
 public sealed record RatingView(Guid Card, string Rater, string Mark, string Says, string Evidence, IReadOnlyList<string> Changes, bool IsMine);
 
 /// <summary>A question with what all raters said about it.</summary>
-public sealed record QuestionOfPanel(int Number, GuideQuestion Question, QuestionScore First, QuestionScore Final, IReadOnlyList<RatingView> Ratings, string VoidedBecause)
+public sealed record QuestionOfPanel(int Number, GuideQuestion Question, QuestionScore First, QuestionScore Final, IReadOnlyList<RatingView> Ratings, bool IsDisputed, string VoidedBecause)
 {
+    /// <summary>Why the panel should talk about it; "" where nothing asks for it.</summary>
+    public string Talk => IsDisputed ? "talk about it: was it asked?" : Final.IsToTalkAbout ? "talk about it" : "";
+
     /// <summary>What stands beside its words, such as "below 3 for 2 of 3 raters".</summary>
     public string? MustHave => Final.BelowMinimum == 0 ? null
         : $"below {Question.Minimum} for {Final.BelowMinimum} of {Words.Count(Final.Scores.Count, "rater")}";
@@ -44,7 +47,7 @@ public sealed class PanelView
     public RangePicture? Range => RangePicture.Of(Final);
 
     /// <summary>What matters, in words: "Talk about questions 3 and 6".</summary>
-    public string Heading => Final.NumbersToTalkAbout switch
+    public string Heading => Questions.Where(q => q.Talk.Length > 0).Select(q => q.Number).ToList() switch
     {
         [] => "The raters are close: no question needs a talk",
         [var one] => $"Talk about question {one}",
@@ -68,9 +71,15 @@ public sealed class PanelView
         return new(
             first,
             final,
-            [.. guide.Questions.Select((q, i) => new QuestionOfPanel(i + 1, q, first.Questions[i], final.Questions[i], [.. cards.Select((c, r) => Rating(c, r, q, guide, ratings, own))], voided.GetValueOrDefault(q.Id, "")))],
+            [.. guide.Questions.Select((q, i) => new QuestionOfPanel(i + 1, q, first.Questions[i], final.Questions[i], [.. cards.Select((c, r) => Rating(c, r, q, guide, ratings, own))], !voided.ContainsKey(q.Id) && Count(cards, q, ratings).IsDisputed, voided.GetValueOrDefault(q.Id, "")))],
             [.. cards.Select((c, i) => ($"Rater {i + 1}", nameOf(c)))]);
     }
+
+    // Who changed their rating said what they heard: their first word about it counts no more.
+    private static QuestionCount Count(IReadOnlyList<Scorecard> cards, GuideQuestion question, RevealedRatings ratings) => new(
+        question.Id,
+        cards.Count(c => ratings.Final(c.Id, question.Id) is not null),
+        cards.Count(c => ratings.Answer(c.Id, question.Id)?.Heard == Heard.NotAsked && ratings.Changes(c.Id, question.Id).Count == 0));
 
     private static RatingView Rating(Scorecard card, int index, GuideQuestion question, InterviewGuide guide, RevealedRatings ratings, Guid? own)
     {

@@ -32,6 +32,7 @@ public abstract class RecordPage(AppDb db, Member member, TimeProvider clock) : 
             Candidates = [.. Candidates.Select(c => Recorded(c, names))],
             LeavesOut = [.. Compared.Where(c => !Sees(c)).Select(c => c.RevealedAt is null
                 ? $"{NameOf(c)}: the ratings are not shown yet, so that none is in here."
+                : IsForHr(c) ? $"{NameOf(c)}: only HR opens this now; no rating is in here."
                 : $"{NameOf(c)}: the ratings are shown to those who rated, and you did not; none is in here.")],
             Decision = Round.DecidedAt is { } at ? $"{(Round.ChosenId is { } id ? $"{NameOf(CandidateOf(id))} was chosen" : "Nobody was chosen")}: recorded on {When(at)} by {names.Of(Round.DecidedById!.Value)}."
                 : Round.ClosedAt is { } closed ? $"Closed without a decision on {When(closed)}."
@@ -60,7 +61,7 @@ public abstract class RecordPage(AppDb db, Member member, TimeProvider clock) : 
         return new()
         {
             Name = NameOf(candidate),
-            Standing = candidate.Id == Round.ChosenId ? "chosen" : candidate.FinalAt is not null ? "final" : candidate.RevealedAt is not null && rated is not null ? "the committee talks" : candidate.Standing.InWords(),
+            Standing = candidate.Id == Round.ChosenId ? "chosen" : candidate.FinalAt is not null ? "final" : candidate.RevealedAt is not null && rated is not null ? "the committee talks" : candidate.StandingBy(Cards).InWords(),
             GuideNumber = candidate.GuideNumber,
             Questions = questions,
             First = rated is null ? null : CandidateScore.Of(rated, VoidedIds, final: false),

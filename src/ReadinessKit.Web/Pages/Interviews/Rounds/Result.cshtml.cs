@@ -21,7 +21,7 @@ public sealed class ResultModel(AppDb db, Member member, TimeProvider clock) : R
     public IReadOnlyList<Line> Lines => field ??= [.. FinalRanking.Candidates.OrderBy(c => HasPlaces ? 0 : CandidateOf(c.Score.Candidate).Number).Select(LineOf)];
 
     /// <summary>Those of whom whoever looks sees no values.</summary>
-    public IReadOnlyList<Standing> Unseen => [.. Compared.Where(c => !Sees(c)).Select(c => new Standing(c, NameOf(c), "you don’t see these ratings"))];
+    public IReadOnlyList<Standing> Unseen => [.. Compared.Where(c => !Sees(c)).Select(c => new Standing(c, NameOf(c), IsForHr(c) ? "only HR opens this now" : "you don’t see these ratings"))];
 
     /// <summary>Those who are in no ranking, without scores.</summary>
     public IReadOnlyList<Standing> Apart => [.. Candidates.Except(Compared).Select(c => new Standing(c, NameOf(c), c.Standing.InWords()))];
@@ -49,10 +49,29 @@ public sealed class ResultModel(AppDb db, Member member, TimeProvider clock) : R
     ];
 
     public string Heading => !IsSettled
-        ? Candidates.Count == 0 ? "No candidates yet" : $"{Candidates.Count(c => c.IsSettled)} of {Words.Count(Candidates.Count, "candidate")} {(Candidates.Count == 1 ? "is" : "are")} final"
+        ? Candidates.Count == 0 ? "No candidates yet" : Counts
         : !HasPlaces ? SeesAll ? "Too few candidates for ranks: compare the profiles" : "The candidates, side by side"
         : FinalRanking.Top.Count == 1 ? $"{NameOf(CandidateOf(FinalRanking.Top[0]))} has the highest score"
         : $"{Words.List([.. FinalRanking.Top.Select(id => NameOf(CandidateOf(id))).Order(StringComparer.Ordinal)])} are tied at the top";
+
+    // "Of 3 candidates, 1 is final, 1 withdrew and 1 is open".
+    private string Counts
+    {
+        get
+        {
+            int Have(CandidateStanding standing) => Candidates.Count(c => c.FinalAt is null && c.Standing == standing);
+
+            var (final, open) = (Candidates.Count(c => c.FinalAt is not null), Candidates.Count(c => !c.IsSettled));
+            List<string> parts = [.. new[]
+            {
+                (Count: final, Words: final == 1 ? "is final" : "are final"),
+                (Count: Have(CandidateStanding.Withdrew), Words: CandidateStanding.Withdrew.InWords()),
+                (Count: Have(CandidateStanding.NoShow), Words: CandidateStanding.NoShow.InWords()),
+                (Count: open, Words: open == 1 ? "is open" : "are open"),
+            }.Where(p => p.Count > 0).Select(p => $"{p.Count} {p.Words}")];
+            return $"Of {Words.Count(Candidates.Count, "candidate")}, {Words.List(parts)}";
+        }
+    }
 
     private Line LineOf(RankedCandidate ranked)
     {
@@ -74,6 +93,7 @@ public sealed class ResultModel(AppDb db, Member member, TimeProvider clock) : R
 
     private string InWords(RoundCandidate candidate) => candidate switch
     {
+        _ when IsForHr(candidate) => "only HR opens this now",
         { FinalAt: not null } => "final",
         { Standing: CandidateStanding.NoShow or CandidateStanding.Withdrew } => candidate.Standing.InWords(),
         { RevealedAt: not null } => "the committee talks",

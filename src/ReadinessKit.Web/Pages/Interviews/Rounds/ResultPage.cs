@@ -43,6 +43,9 @@ public abstract class ResultPage(AppDb db, Member member, TimeProvider clock) : 
     /// <summary>True where whoever looks may see the ratings of a candidate.</summary>
     public bool Sees(RoundCandidate candidate) => Sees(candidate, Seat is null ? null : Cards.FirstOrDefault(c => c.CandidateId == candidate.Id && c.SeatId == Seat.Id));
 
+    /// <summary>True where somebody asked for deletion, so that whoever looks may not open their pages.</summary>
+    public bool IsForHr(RoundCandidate candidate) => candidate.RestrictedAt is not null && !Runs;
+
     /// <summary>The guide that a candidate is asked from.</summary>
     public InterviewGuide GuideOf(RoundCandidate candidate) => _guides[candidate.GuideNumber];
 

@@ -14,6 +14,9 @@ public sealed class SealedModel(AppDb db, Member member, TimeProvider clock) : R
 
     public IReadOnlyList<Line> Lines { get; private set; } = [];
 
+    /// <summary>When it is printed, if it is.</summary>
+    public string Printed => When(Clock.GetUtcNow());
+
     public async Task OnGetAsync(CancellationToken cancel)
     {
         var notes = (await Db.SealedNotes.AsNoTracking().Where(n => n.RoundId == Round.Id).ToListAsync(cancel)).OrderBy(n => n.At).ToList();

@@ -16,7 +16,7 @@ public sealed class DecisionTests(Site site) : IClassFixture<Site>
         await round.Reveal(round.Candidates[2], [3], [3], [3]);
 
         var page = await round.Hr.Open(round.Address + "/result");
-        Assert.Equal("2 of 3 candidates are final", page.Heading);
+        Assert.Equal("Of 3 candidates, 2 are final and 1 is open", page.Heading);
         Assert.DoesNotContain("5.00", page.Text);
         Assert.Contains("the committee talks", page.Text);
         Assert.Contains("There is no decision before", (await round.Hr.Open(round.Address + "/decision")).Text);
@@ -44,7 +44,7 @@ public sealed class DecisionTests(Site site) : IClassFixture<Site>
 
         var page = await round.Hr.Open(round.Address + "/result");
         Assert.Equal("Too few candidates for ranks: compare the profiles", page.Heading);
-        Assert.DoesNotContain("place", page.Html.QuerySelector("table")!.TextContent);
+        Assert.DoesNotContain("place", page.Text, StringComparison.OrdinalIgnoreCase);
     }
 
     [Fact]

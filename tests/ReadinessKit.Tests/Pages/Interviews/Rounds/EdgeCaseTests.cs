@@ -1,5 +1,7 @@
+using System.Net;
 using Microsoft.EntityFrameworkCore;
 using ReadinessKit.Tests.Support;
+using ReadinessKit.Web.Accounts;
 
 namespace ReadinessKit.Tests.Pages.Interviews.Rounds;
 
@@ -51,6 +53,68 @@ public sealed class EdgeCaseTests(Site site) : IClassFixture<Site>
         Assert.DoesNotContain((await round.Hr.Open(round.AddressOf(round.Candidates[0]))).Html.QuerySelectorAll("button"), b => b.TextContent.Contains("steps in"));
         await Finish(round);
         Assert.Equal("3.25", (await round.Hr.Open(Result(round))).Row("Total")[1]);
+    }
+
+    [Fact]
+    public async Task A_question_that_some_rated_and_others_call_not_asked_is_talked_about_also_after_the_ratings_are_shown()
+    {
+        var round = await RoundOfAgency.Make(site, 3, 1);
+        await round.Reveal(round.Candidates[0], [4, 4], [4, 4], [4, null]);
+
+        var page = await round.Raters[0].Visitor.Open(Result(round));
+
+        Assert.Equal("Talk about question 2", page.Heading);
+        Assert.Contains("talk about it: was it asked?", page.Html.QuerySelector("#q2")!.TextContent);
+        Assert.DoesNotContain("talk about it", page.Html.QuerySelector("#q1")!.TextContent);
+    }
+
+    [Fact]
+    public async Task In_a_closed_round_what_is_kept_stands_as_text_and_no_form_fails()
+    {
+        var round = await RoundOfAgency.Make(site, 2, 1);
+        var (candidate, late) = (await round.Hr.Open(round.AddressOf(round.Candidates[0])), await round.Hr.Open(round.Address + "/decision"));
+        await round.Hr.Press(late, "Close the round", ("CloseBecause", "No money."));
+
+        foreach (var (address, says) in new[] { (round.AddressOf(round.Candidates[0]), "its candidates stay as they are. Name Applicant 1"), (round.Address + "/settings", "its settings stay as they are. Post Community bridger"), (round.Address + "/candidates/new", "nobody can be added") })
+        {
+            var page = await round.Hr.Open(address);
+            Assert.Contains(says, page.Text);
+            Assert.False(page.HasButton("Save") || page.HasButton("Add"));
+            Assert.Empty(page.Html.QuerySelectorAll("main input[type=text], main textarea"));
+        }
+
+        // What somebody typed before it was closed is still there to copy.
+        Assert.Equal("Somebody else", (await round.Hr.Press(candidate, "Save", ("Name", "Somebody else"))).Value("Name"));
+        var second = await round.Hr.Press(late, "Close the round", ("CloseBecause", "The grant ended."));
+        Assert.Equal(HttpStatusCode.Conflict, second.Status);
+        Assert.Contains("The grant ended.", second.Text);
+    }
+
+    [Fact]
+    public async Task Who_does_not_rate_a_candidate_is_not_told_to_wait_for_the_ratings()
+    {
+        var round = await RoundOfAgency.Make(site, 2, 1);
+        var rater = round.Raters[1].Visitor;
+        var fair = await rater.Open(round.AddressOf(round.Candidates[0]) + "/score");
+        Assert.Contains("So you may learn who it is only in the room", fair.Text);
+        await rater.Press(fair, "I can rate fairly");
+
+        var declined = await rater.Press(await rater.Open(round.AddressOf(round.Candidates[0]) + "/score/decline"), "I don’t rate this candidate");
+
+        Assert.Contains("You don’t rate this candidate.", declined.Text);
+        Assert.DoesNotContain("You see each other’s ratings", declined.Text);
+        Assert.DoesNotContain("answered", declined.Text);
+    }
+
+    [Fact]
+    public async Task Who_may_not_read_guides_is_sent_to_none()
+    {
+        var round = await RoundOfAgency.Make(site, 1, 0);
+        var address = $"/o/{round.Organization.Slug}/interviews/rounds";
+        var peer = await Given.SignedIn(site, round.Organization, Roles.PeerWorker);
+
+        Assert.False((await peer.Open(address)).HasLink("Interview guides"));
+        Assert.True((await round.Hr.Open(address)).HasLink("Interview guides"));
     }
 
     [Fact]

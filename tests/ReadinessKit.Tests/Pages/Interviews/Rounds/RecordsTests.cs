@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
+using ReadinessKit.Interviews.Panels;
 using ReadinessKit.Tests.Support;
 using ReadinessKit.Web.Accounts;
 using ReadinessKit.Web.Data;
@@ -57,7 +58,8 @@ public sealed class RecordsTests : IDisposable
 
         var refused = await round.Hr.Press(await round.Hr.Open(address + "/delete"), "Record the wish");
 
-        Assert.Equal(HttpStatusCode.Conflict, refused.Status);
+        Assert.Equal(HttpStatusCode.OK, refused.Status);
+        Assert.Contains("Not deleted yet: only HR opens it now", refused.Text);
         Assert.Contains("kept until November 21, 2028", refused.Text);
         Assert.Equal(HttpStatusCode.NotFound, (await round.Raters[0].Visitor.Open(address)).Status);
         Assert.DoesNotContain("Applicant 1", (await round.Raters[0].Visitor.Open(round.Address)).Text);
@@ -88,6 +90,44 @@ public sealed class RecordsTests : IDisposable
         }
 
         Assert.Contains("4.50", (await round.Hr.Open(round.Address + "/result")).Text);
+        Assert.Contains("C-01: only HR opens this now; no rating is in here.", (await round.Raters[0].Visitor.Open(round.Address + "/record")).Text);
+        var overview = await round.Raters[0].Visitor.Open(round.Address);
+        Assert.Equal("only HR opens this now", overview.Row("C-01")[^1]);
+        Assert.False(overview.HasLink("Result: C-01"));
+        Assert.Equal("only HR opens this now", (await round.Raters[0].Visitor.Open(round.Address + "/result")).Row("C-01")[0]);
+    }
+
+    [Fact]
+    public async Task HR_who_stepped_out_as_a_rater_gets_the_copy_without_ratings_and_is_told_so()
+    {
+        var round = await RoundOfAgency.Make(_site, 2, 1);
+        await round.Reveal(round.Candidates[0], [5], [3]);
+        var hr = await Given.Person(_site, round.Organization, Roles.HR, "Noa Ito");
+        var seat = new PanelSeat { OrganizationId = round.Organization.Id, RoundId = round.Id, PersonId = hr.Id, Duty = SeatDuty.Rater, AddedAt = _site.Clock.Now, SteppedOutAt = _site.Clock.Now };
+        var card = Scorecard.For(round.Candidates[0], seat);
+        card.StepOut();
+        await round.Rows(db =>
+        {
+            db.AddRange(seat, card);
+            return db.SaveChangesAsync();
+        });
+        var visitor = await Given.SignedIn(_site, hr);
+
+        Assert.Contains("your copy comes without them", (await visitor.Open(round.AddressOf(round.Candidates[0]))).Text);
+        var data = JsonDocument.Parse(await (await visitor.Get(round.AddressOf(round.Candidates[0]) + "/data.json")).Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).RootElement;
+        Assert.True(data.GetProperty("ratingsAreLeftOut").GetBoolean());
+        Assert.All(data.GetProperty("questions").EnumerateArray(), q => Assert.Empty(q.GetProperty("ratings").EnumerateArray()));
+        Assert.DoesNotContain("your copy comes without them", (await round.Hr.Open(round.AddressOf(round.Candidates[0]))).Text);
+    }
+
+    [Fact]
+    public async Task A_day_that_is_none_is_said_at_its_field()
+    {
+        var round = await RoundOfAgency.Make(_site, 1, 0);
+        var page = await round.Hr.Open($"/o/{round.Organization.Slug}/interviews/rounds/records?on=foo");
+
+        Assert.Equal(HttpStatusCode.BadRequest, page.Status);
+        Assert.Equal("Enter a day, such as 2029-01-31", page.Error("On"));
     }
 
     [Fact]
