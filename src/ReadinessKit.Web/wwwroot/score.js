@@ -242,7 +242,7 @@
   const mark = records => {
     for (const place of document.querySelectorAll('[data-here]')) {
       place.hidden = !records.some(r => r.question === place.dataset.here)
-      place.textContent = place.hidden ? '' : 'on this device, not sent yet'
+      place.textContent = place.hidden ? '' : ' · on this device, not sent yet'
     }
     const isDone = isMarked && records.length === 0
     isMarked = records.length > 0 && Boolean(document.querySelector('[data-here]'))

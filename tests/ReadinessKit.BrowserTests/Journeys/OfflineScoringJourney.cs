@@ -114,7 +114,7 @@ public sealed class OfflineScoringJourney(BrowserFixture fixture) : BrowserTest(
         await Expect(page.Heading()).ToHaveTextAsync("No connection");
         await page.Link("Back to my card").ClickAsync();
         var here = page.Locator("[data-here='q1']");
-        await Expect(here).ToHaveTextAsync("on this device, not sent yet");
+        await Expect(here).ToContainTextAsync("on this device, not sent yet");
         await Expect(here).ToBeVisibleAsync();
         await Expect(page.Locator("[data-here='q2']")).ToBeHiddenAsync();
 
