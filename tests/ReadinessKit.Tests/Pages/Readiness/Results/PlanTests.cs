@@ -39,8 +39,8 @@ public sealed class PlanTests(Site site) : IClassFixture<Site>
     [InlineData("Weeks", "105", "Enter whole weeks from 1 to 104")]
     [InlineData("Weeks", "two", "Enter whole weeks from 1 to 104")]
     [InlineData("Weeks", "1.5", "Enter whole weeks from 1 to 104")]
-    [InlineData("NotBefore", "someday", "Enter a date up to ten years after the start, such as 11/21/2027, or leave it empty")]
-    [InlineData("NotBefore", "9999-12-31", "Enter a date up to ten years after the start, such as 11/21/2027, or leave it empty")]
+    [InlineData("NotBefore", "someday", "Enter a date up to ten years after the start, such as 11/23/2027, or leave it empty")]
+    [InlineData("NotBefore", "9999-12-31", "Enter a date up to ten years after the start, such as 11/23/2027, or leave it empty")]
     public async Task A_value_that_can_not_be_used_says_what_to_enter_and_nothing_is_lost(string field, string typed, string message)
     {
         var visitor = site.Visitor();
