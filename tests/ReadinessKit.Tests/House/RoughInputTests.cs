@@ -194,7 +194,7 @@ public sealed class RoughInputTests(Site site) : IClassFixture<Site>
     [InlineData("/o/riverbend-behavioral-health")]
     public async Task Letters_that_nothing_here_reads_are_answered_with_a_page_at_any_address(string address)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Get, address) { Content = new StringContent("") };
+        using var request = new HttpRequestMessage(HttpMethod.Get, address) { Content = new StringContent("a=b") };
         request.Content.Headers.Remove("Content-Type");
         request.Content.Headers.TryAddWithoutValidation("Content-Type", "application/x-www-form-urlencoded; charset=utf-7");
 
