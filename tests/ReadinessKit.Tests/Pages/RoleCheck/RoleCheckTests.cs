@@ -91,7 +91,7 @@ public sealed class RoleCheckTests(Site site) : IClassFixture<Site>
     {
         var visitor = site.Visitor();
         var start = await visitor.Open(Address);
-        Assert.Equal(25, start.Html.QuerySelectorAll(".picks a").Length);
+        Assert.Equal(31, start.Html.QuerySelectorAll(".picks a").Length);
 
         var activity = await visitor.Open(start.Link("Reading files and treatment plans"));
         var screen = await visitor.Press(activity, Decide, ("Answers[together]", "2"), ("Answers[why]", "2"));
