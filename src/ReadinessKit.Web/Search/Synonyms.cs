@@ -5,7 +5,7 @@ public static class Synonyms
 {
     private static readonly string[][] Lines =
     [
-        ["pay", "salary", "salaries", "wage", "wages", "stipend", "paid"],
+        ["pay", "salary", "salaries", "wage", "wages", "stipend"],
         ["onboarding", "induction", "first weeks", "first working day"],
         ["posting", "vacancy", "advertisement", "the ad"],
     ];
