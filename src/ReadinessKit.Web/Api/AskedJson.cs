@@ -42,7 +42,7 @@ public sealed record AskedJson(string Example, int MostBytes, string IfLonger, s
         errors.GroupBy(e => e.Field).ToDictionary(e => e.Key, e => e.Select(error => error.Message).ToArray()),
         string.Join(' ', errors.Select(e => e.Message)),
         statusCode: StatusCodes.Status400BadRequest,
-        title: "Something in the request has to be mended.");
+        title: "Something in the request has to be fixed.");
 
     public IResult TooLarge() => Problem(StatusCodes.Status413PayloadTooLarge, IfLonger);
 

@@ -37,7 +37,7 @@ public sealed partial class AppDb
     public void AddCard(RoundCandidate candidate, PanelSeat seat)
     {
         Add(Scorecard.For(candidate, seat));
-        Entry(candidate).Property(c => c.Version).IsModified = true;
+        TakePart(candidate);
     }
 
     /// <summary>The people who typed in a score sheet of a round, and so know ratings before they are shown.</summary>

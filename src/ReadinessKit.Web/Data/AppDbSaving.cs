@@ -10,9 +10,11 @@ public sealed partial class AppDb
 
     private readonly List<AuditEvent> _events = [];
 
-    /// <summary>An organization takes part in the next save: whoever else had it take part meanwhile was faster, and this one fails.</summary>
-    public async Task TakePart(Guid organizationId, CancellationToken cancel) =>
-        Entry(await Organizations.SingleAsync(o => o.Id == organizationId, cancel)).Property(o => o.Version).IsModified = true;
+    /// <summary>A row takes part in the next save, though nothing of it changes: whoever else changed it or had it take part meanwhile was faster, and this save fails.</summary>
+    public void TakePart(IVersioned row) => Entry(row).Property(nameof(IVersioned.Version)).IsModified = true;
+
+    /// <summary>An organization takes part in the next save.</summary>
+    public async Task TakePart(Guid organizationId, CancellationToken cancel) => TakePart(await Organizations.SingleAsync(o => o.Id == organizationId, cancel));
 
     /// <summary>Notes something in the audit log with the next save, beside the changes that are noted by themselves.</summary>
     /// <param name="action">What happened, in a word or two: "signed in".</param>

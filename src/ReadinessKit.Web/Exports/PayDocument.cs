@@ -117,5 +117,5 @@ public static class PayDocument
     }
 
     // A board reads whole dollars; the cents stand in the workbook. What is not counted is a dash.
-    private static string Whole(decimal? amount) => amount is { } dollars ? PayWords.Dollars(decimal.Round(dollars, 0, MidpointRounding.AwayFromZero))[..^3] : "–";
+    private static string Whole(decimal? amount) => amount is { } dollars ? Money.Whole(dollars) : "–";
 }

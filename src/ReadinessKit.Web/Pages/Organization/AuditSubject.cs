@@ -69,7 +69,8 @@ public sealed record AuditSubject(string Kind, IReadOnlyList<string> Ids)
 
         async Task Add(string kind, Right right, IQueryable<Guid> rows, string folder)
         {
-            var there = member.May(right) && byKind[kind].Any() ? (await rows.ToListAsync(cancel)).Select(id => id.ToString()).ToHashSet() : [];
+            List<Guid> named = [.. byKind[kind].Select(s => s.Ids is [var first, ..] && Guid.TryParse(first, out var id) ? id : Guid.Empty).Distinct()];
+            var there = member.May(right) && named.Count > 0 ? (await rows.Where(id => named.Contains(id)).ToListAsync(cancel)).Select(id => id.ToString()).ToHashSet() : [];
 
             foreach (var subject in byKind[kind].Where(s => s.Ids is [var id, ..] && there.Contains(id)))
             {

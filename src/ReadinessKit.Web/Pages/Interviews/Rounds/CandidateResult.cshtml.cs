@@ -123,7 +123,7 @@ public sealed class CandidateResultModel(AppDb db, Member member, TimeProvider c
         // No card opens or closes between this look and the save.
         foreach (var card in Cards)
         {
-            Db.Entry(card).Property(c => c.Version).IsModified = true;
+            Db.TakePart(card);
         }
 
         return await Db.TrySave(cancel) ? LocalRedirect(ResultAddress) : await Late(cancel);

@@ -84,7 +84,8 @@ public sealed class CommitteeModel(AppDb db, Member member, TimeProvider clock) 
             AddedAt = Clock.GetUtcNow(),
         };
         Db.Add(seat);
-        SeatChoice.TakePart(Db, Round);
+        // No two chairs are seated at the same moment, and nobody while they type in a sheet.
+        Db.TakePart(Round);
 
         if (duty.Rates())
         {
@@ -126,9 +127,6 @@ public static class SeatChoice
     public static bool IsOne<T>(string? text, out T value)
         where T : struct, Enum =>
         Enum.TryParse(text, out value) && Enum.GetNames<T>().Contains(text, StringComparer.Ordinal);
-
-    /// <summary>The round takes part in the save, so that no two chairs are seated at the same moment, and nobody while they type in a sheet.</summary>
-    public static void TakePart(AppDb db, HiringRound round) => db.Entry(round).Property(r => r.Version).IsModified = true;
 
     /// <summary>A message where a committee would have two chairs.</summary>
     public static RuleError? TakesChair(SeatDuty duty, IEnumerable<PanelSeat> seats, PanelSeat? own) =>

@@ -82,7 +82,7 @@ public sealed class DecisionModel(AppDb db, Member member, TimeProvider clock, S
         // No talk begins again between this look and the save.
         foreach (var candidate in Candidates)
         {
-            Db.Entry(candidate).Property(c => c.Version).IsModified = true;
+            Db.TakePart(candidate);
         }
 
         return await Save(cancel);

@@ -125,7 +125,7 @@ public sealed class ReviseModel(AppDb db, Member member, TimeProvider clock, Sit
 
     private bool Touch(RoundCandidate candidate)
     {
-        Db.Entry(candidate).Property(c => c.Version).IsModified = true;
+        Db.TakePart(candidate);
         return candidate.FinalAt is null && Card!.Standing == CardStanding.Submitted;
     }
 

@@ -58,7 +58,8 @@ public sealed class SeatPageModel(AppDb db, Member member, TimeProvider clock) :
 
         _ = SeatChoice.IsOne(Duty, out SeatDuty chosen);
         (Changed.Duty, Changed.Kind, Changed.SteppedOutAt) = (chosen, SeatChoice.IsOne(Kind, out SeatKind kind) ? kind : null, null);
-        SeatChoice.TakePart(Db, Round);
+        // As for a new seat.
+        Db.TakePart(Round);
         Db.RemoveRange(chosen.Rates() ? [] : cards.Where(c => c.Standing == CardStanding.NotStarted));
 
         foreach (var candidate in candidates.Where(c => c.TakesRatings))
@@ -67,7 +68,7 @@ public sealed class SeatPageModel(AppDb db, Member member, TimeProvider clock) :
             {
                 case { Standing: CardStanding.Recused } card:
                     card.Return();
-                    Db.Entry(candidate).Property(c => c.Version).IsModified = true;
+                    Db.TakePart(candidate);
                     break;
                 case null when chosen.Rates():
                     Db.AddCard(candidate, Changed);

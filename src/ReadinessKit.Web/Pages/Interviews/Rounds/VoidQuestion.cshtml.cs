@@ -50,7 +50,7 @@ public sealed class VoidQuestionModel(AppDb db, Member member, TimeProvider cloc
         Db.Add(new VoidedQuestion { OrganizationId = Organization.Id, RoundId = Round.Id, QuestionId = Question.Id, Because = because, At = Clock.GetUtcNow(), PersonId = Member.Person.Id });
 
         // The round is touched, so that nobody decides at the same moment.
-        Db.Entry(Round).Property(r => r.Version).IsModified = true;
+        Db.TakePart(Round);
 
         if (!await Db.TrySave(cancel))
         {

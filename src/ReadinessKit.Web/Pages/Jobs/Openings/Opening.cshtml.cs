@@ -18,10 +18,10 @@ public sealed class OpeningModel(AppDb db, Member member, SiteContent content, T
     /// <summary>What has to be known before an ad can be written.</summary>
     public IReadOnlyList<RuleError> Missing => JobAd.Missing(Shown.Description, Details);
 
-    public IReadOnlyList<OpeningAd> Ads => OpeningAds.Of(SiteContent, Shown.Description, Details);
+    public IReadOnlyList<OpeningAd> Ads => field ??= OpeningAds.Of(SiteContent, Shown.Description, Details);
 
     /// <summary>What the rules find in the words of the ads.</summary>
-    public IReadOnlyList<JobFinding> Findings => OpeningAds.Findings(SiteContent, Ads);
+    public IReadOnlyList<JobFinding> Findings => field ??= OpeningAds.Findings(SiteContent, Ads);
 
     public string Data => JobPosting.Json(Shown.Description, Opening.ToPosting(Organization));
 

@@ -72,7 +72,7 @@ public sealed class TasksModel(AppDb db, Member member, SiteContent content, Edi
 
         var edit = plan.Edit(Member.Person.Id, Clock.GetUtcNow())!;
         Db.PlanEdits.Add(edit);
-        Db.Entry(plan.Timeline).Property(t => t.Version).IsModified = true;
+        Db.TakePart(plan.Timeline);
 
         try
         {

@@ -49,7 +49,8 @@ public sealed class PaperModel(AppDb db, Member member, TimeProvider clock) : Ca
         }
 
         Typed.Submit(Member.Person.Id, now);
-        SeatChoice.TakePart(Db, Round);
+        // Nobody is seated while they type in a sheet.
+        Db.TakePart(Round);
 
         if (!await Db.TrySave(cancel))
         {

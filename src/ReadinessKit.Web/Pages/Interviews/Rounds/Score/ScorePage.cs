@@ -117,7 +117,7 @@ public abstract class ScorePage(AppDb db, Member member, TimeProvider clock, Sit
             }
 
             Mine.Start();
-            Db.Entry(Mine).Property(c => c.Version).IsModified = true;
+            Db.TakePart(Mine);
 
             try
             {
