@@ -10,13 +10,21 @@ public sealed class OfflineScoringJourney(BrowserFixture fixture) : BrowserTest(
 {
     private const string Waits = "Saved on this device. Will send when the connection is back.";
 
+    // In the page itself: what the browser is told to hold back can slip through where a page loads anew.
+    private const string SavesCanFail =
+        """
+        const send = globalThis.fetch
+        globalThis.fetch = (address, how) => sessionStorage.fails && String(address).includes('handler=Save') ? Promise.reject(new TypeError('Failed to fetch')) : send(address, how)
+        """;
+
     private static readonly Regex Saved = new(@"^Saved \d+:\d\d [AP]M\.$");
 
     [Fact]
     public async Task Without_a_connection_after_a_reload_and_signed_out_elsewhere_every_character_arrives()
     {
         var scoring = await GivenScoring.Make(confirmed: false);
-        var (rater, page, other) = (scoring.Raters[0], await AVisitor(), await AVisitor());
+        var line = ALine();
+        var (rater, page, other) = (scoring.Raters[0], await AVisitorOn(line), await AVisitor());
         WatchOf(page).AreExpected = true;
         await page.OpenAs(rater, scoring.Address);
         await page.Button("I can rate fairly").ClickAsync();
@@ -31,9 +39,7 @@ public sealed class OfflineScoringJourney(BrowserFixture fixture) : BrowserTest(
         await Type(page, "They stayed. ");
         await Expect(Said(page)).ToHaveTextAsync(Saved);
 
-        // The network is cut; a page that is loaded anew could slip through before the browser knows.
-        await page.Context.SetOfflineAsync(true);
-        await page.Context.RouteAsync("**/*handler=Save", route => route.AbortAsync());
+        await line.Cut(page.Context);
         await Type(page, "“I would wait” – 你好, 4 < 5. ");
         await Expect(Said(page)).ToHaveTextAsync(Waits);
         await page.ReloadAsync();
@@ -53,8 +59,7 @@ public sealed class OfflineScoringJourney(BrowserFixture fixture) : BrowserTest(
         await other.Locator("main form button").ClickAsync();
         await Expect(other.Link("Sign in").First).ToBeVisibleAsync();
 
-        await page.Context.UnrouteAsync("**/*handler=Save");
-        await page.Context.SetOfflineAsync(false);
+        await line.Mend(page.Context);
         var again = page.GetByRole(AriaRole.Link, new() { Name = "Sign in again to send (opens in a new tab)" });
         await Expect(again).ToBeVisibleAsync();
         var tab = await page.RunAndWaitForPopupAsync(() => again.ClickAsync());
@@ -99,14 +104,14 @@ public sealed class OfflineScoringJourney(BrowserFixture fixture) : BrowserTest(
     public async Task Without_a_connection_a_page_that_is_not_kept_says_so_and_the_list_says_what_is_on_this_device()
     {
         var scoring = await GivenScoring.Make();
-        var page = await AVisitor();
+        var line = ALine();
+        var page = await AVisitorOn(line);
         WatchOf(page).AreExpected = true;
         await page.OpenAs(scoring.Raters[0], scoring.Address);
         await IsKept(page);
         await page.Link("Begin").ClickAsync();
         await IsKept(page);
-        await page.Context.SetOfflineAsync(true);
-        await page.Context.RouteAsync("**/*handler=Save", route => route.AbortAsync());
+        await line.Cut(page.Context);
         await Type(page, "Not sent yet.");
         await Expect(Said(page)).ToHaveTextAsync(Waits);
 
@@ -118,8 +123,7 @@ public sealed class OfflineScoringJourney(BrowserFixture fixture) : BrowserTest(
         await Expect(here).ToBeVisibleAsync();
         await Expect(page.Locator("[data-here='q2']")).ToBeHiddenAsync();
 
-        await page.Context.UnrouteAsync("**/*handler=Save");
-        await page.Context.SetOfflineAsync(false);
+        await line.Mend(page.Context);
         await Expect(here).ToBeHiddenAsync(new() { Timeout = 15000 });
         await Expect(page.Locator("td[data-label='Your card']").First).ToContainTextAsync("notes, no rating yet", new() { Timeout = 15000 });
     }
@@ -158,9 +162,10 @@ public sealed class OfflineScoringJourney(BrowserFixture fixture) : BrowserTest(
         var scoring = await GivenScoring.Make();
         var (ana, lou, page) = (scoring.Raters[0], scoring.Raters[1], await AVisitor());
         WatchOf(page).AreExpected = true;
+        await page.AddInitScriptAsync(SavesCanFail);
         await page.OpenAs(ana, scoring.Address + "/q1");
         await IsKept(page);
-        await page.Context.RouteAsync("**/*handler=Save", route => route.AbortAsync());
+        await page.EvaluateAsync("sessionStorage.fails = true");
         await Type(page, "Only mine.");
         await Expect(Said(page)).ToHaveTextAsync(Waits);
 
@@ -171,7 +176,7 @@ public sealed class OfflineScoringJourney(BrowserFixture fixture) : BrowserTest(
         await Expect(Evidence(page)).ToHaveValueAsync("");
         await Expect(page.Locator("[data-unsent]")).ToBeHiddenAsync();
         await page.WaitForFunctionAsync("id => caches.keys().then(names => names.every(n => !n.endsWith(id)))", ana.Id.ToString());
-        await page.Context.UnrouteAsync("**/*handler=Save");
+        await page.EvaluateAsync("delete sessionStorage.fails");
         await Type(page, "Lou’s words.");
         await Expect(Said(page)).ToHaveTextAsync(Saved);
         await page.GotoAsync("/account/sign-out");
@@ -193,9 +198,10 @@ public sealed class OfflineScoringJourney(BrowserFixture fixture) : BrowserTest(
         var scoring = await GivenScoring.Make();
         var page = await AVisitor();
         WatchOf(page).AreExpected = true;
+        await page.AddInitScriptAsync(SavesCanFail);
         await page.OpenAs(scoring.Raters[0], scoring.Address + "/q1");
         await IsKept(page);
-        await page.Context.RouteAsync("**/*handler=Save", route => route.AbortAsync());
+        await page.EvaluateAsync("sessionStorage.fails = true");
         await Type(page, "Not sent.");
         await Expect(Said(page)).ToHaveTextAsync(Waits);
 

@@ -11,7 +11,8 @@ public sealed class PanelJourney(BrowserFixture fixture) : BrowserTest(fixture)
     public async Task Three_browsers_score_three_candidates_to_a_signed_record()
     {
         var scoring = await GivenScoring.Make(raterCount: 3, candidateCount: 3);
-        IPage[] pages = [await AVisitor(), await APhoneVisitor(), await AVisitor()];
+        var line = ALine();
+        IPage[] pages = [await AVisitor(), await APhoneVisitor(), await AVisitorOn(line)];
         WatchOf(pages[2]).AreExpected = true;
 
         foreach (var (page, rater) in pages.Zip(scoring.Raters))
@@ -30,7 +31,7 @@ public sealed class PanelJourney(BrowserFixture fixture) : BrowserTest(fixture)
 
                 if (i == 2 && number == 1)
                 {
-                    await BreakTheNetwork(page);
+                    await BreakTheNetwork(page, line);
                 }
 
                 await page.Button("Save, and look it over").ClickAsync();
@@ -87,15 +88,16 @@ public sealed class PanelJourney(BrowserFixture fixture) : BrowserTest(fixture)
         await page.Locator($"textarea[name='Answers[{question}].Evidence']").FillAsync($"Said what they would do first, {score}.");
     }
 
-    private static async Task BreakTheNetwork(IPage page)
+    private static async Task BreakTheNetwork(IPage page, Line line)
     {
-        await page.Context.SetOfflineAsync(true);
+        await Expect(page.Locator("body[data-kept-ready]")).ToHaveCountAsync(1);
+        await line.Cut(page.Context);
         var evidence = page.Locator("textarea[name='Answers[q2].Evidence']");
         await evidence.FillAsync("Typed without a connection.");
         await Expect(page.Locator("[data-question=q2] [data-said]")).ToHaveTextAsync("Saved on this device. Will send when the connection is back.");
         await page.ReloadAsync();
         await Expect(evidence).ToHaveValueAsync("Typed without a connection.");
-        await page.Context.SetOfflineAsync(false);
+        await line.Mend(page.Context);
         await Expect(page.Locator("[data-question=q2] [data-said]")).ToContainTextAsync("Saved");
         await Expect(page.Locator("[data-question=q2] [data-said]")).Not.ToContainTextAsync("device");
     }

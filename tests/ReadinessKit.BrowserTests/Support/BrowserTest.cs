@@ -12,6 +12,7 @@ public abstract class BrowserTest(BrowserFixture fixture) : IAsyncLifetime
     private static readonly string TestResults = Path.GetFullPath(Path.Combine(AppContext.BaseDirectory, "../../../TestResults"));
 
     private readonly List<Watch> _visitors = [];
+    private readonly List<Line> _lines = [];
 
     public ValueTask InitializeAsync()
     {
@@ -24,6 +25,17 @@ public abstract class BrowserTest(BrowserFixture fixture) : IAsyncLifetime
 
     /// <summary>Somebody new at a desk who visits a site of the test's own.</summary>
     protected Task<IPage> AVisitorOf(SiteUnderTest site) => AVisitor(new() { ViewportSize = Sizes.Desk, BaseURL = site.Address.ToString() });
+
+    /// <summary>Somebody new at a desk whose line to the site can be cut.</summary>
+    protected Task<IPage> AVisitorOn(Line line) => AVisitor(new() { ViewportSize = Sizes.Desk, BaseURL = line.Address.ToString() });
+
+    /// <summary>A line to the site; it goes when the test ends.</summary>
+    protected Line ALine()
+    {
+        var line = new Line(fixture.Address);
+        _lines.Add(line);
+        return line;
+    }
 
     /// <summary>Somebody new with a phone.</summary>
     protected Task<IPage> APhoneVisitor() => AVisitor(new() { ViewportSize = Sizes.Phone, HasTouch = true, IsMobile = true });
@@ -50,6 +62,11 @@ public abstract class BrowserTest(BrowserFixture fixture) : IAsyncLifetime
         foreach (var watch in _visitors)
         {
             await watch.Visitor.DisposeAsync();
+        }
+
+        foreach (var line in _lines)
+        {
+            await line.DisposeAsync();
         }
 
         Assert.True(complaints.Length == 0, $"The browser complained:\n{string.Join('\n', complaints)}");
