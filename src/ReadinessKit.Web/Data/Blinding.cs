@@ -29,3 +29,17 @@ internal static class Blinding
         return Expression.Lambda(Expression.Not(Expression.Call(typeof(Enumerable), nameof(Enumerable.Contains), [typeof(Guid)], own, round)), row);
     }
 }
+
+/// <summary>A row that only its rater sees until it is revealed. See <see cref="Blinding"/>.</summary>
+public interface IBlind
+{
+    Guid RaterId { get; }
+
+    bool IsRevealed { get; }
+}
+
+/// <summary>A row that belongs to a hiring round. For its candidates it does not exist: see <see cref="Blinding"/>.</summary>
+public interface IOfRound
+{
+    Guid RoundId { get; }
+}

@@ -1,4 +1,5 @@
-// Nothing that a rater types is lost: it is kept on the device first, then sent. Every page works without this file.
+// The pages of a card: what they say of the device, what their buttons wait for, and what is kept of them for a reload without a connection.
+// Nothing that a rater types is lost. Every page works without this file.
 (async () => {
   const body = document.body, main = document.getElementById('main')
   const { person } = body.dataset
@@ -13,212 +14,10 @@
     return
   }
 
-  // ---- What is kept on the device: one record for each question, card, person and draft. A draft is one tab.
-  const database = new Promise((resolve, reject) => {
-    const asked = indexedDB.open('readinesskit-score', 1)
-    asked.onupgradeneeded = () => asked.result.createObjectStore('answers', { keyPath: 'key' })
-    asked.onsuccess = () => resolve(asked.result)
-    asked.onerror = () => reject(asked.error)
-  })
-  database.catch(() => { /* private windows may refuse: what is typed goes to the server only, and the page says so */ })
-  const store = async (mode, work) => {
-    const transaction = (await database).transaction('answers', mode)
-    const asked = work(transaction.objectStore('answers'))
-    return new Promise((resolve, reject) => {
-      transaction.oncomplete = () => resolve(asked.result)
-      transaction.onabort = () => reject(transaction.error)
-    })
-  }
-  const all = () => store('readonly', s => s.getAll()).catch(() => [])
-  const put = record => store('readwrite', s => s.put(record)).then(() => true, () => false)
-  const remove = key => store('readwrite', s => s.delete(key)).catch(() => {})
-  const isUnsent = record => record.sequence > record.sent
-  const mine = async () => (await all()).filter(r => r.person === person)
-
-  // A draft belongs to the tab that holds its lock; another may take it over when that tab is gone.
-  const take = draft => new Promise(resolve => {
-    if (!navigator.locks) return resolve(false)
-    navigator.locks.request(draft, { ifAvailable: true }, lock => {
-      resolve(Boolean(lock))
-      return lock ? new Promise(() => {}) : undefined
-    })
-  })
-
-  // ---- Sending. What the server says decides, and not what the browser thinks of the connection.
-  let token = document.querySelector('input[name=__RequestVerificationToken]')?.value ?? ''
-  const ask = (address, how) => fetch(address, { ...how, cache: 'no-store', signal: AbortSignal.timeout(20000), headers: { 'X-Requested-With': 'XMLHttpRequest', RequestVerificationToken: token } })
-  const fields = r => new URLSearchParams({ Rating: r.rating, Evidence: r.evidence, Draft: r.draft, Sequence: r.sequence, Revision: r.revision, PersonId: person })
-  const isJson = answer => (answer.headers.get('Content-Type') ?? '').includes('json')
-
-  const send = async record => {
-    const { sequence } = record
-    const how = { method: 'POST', body: fields(record) }
-    try {
-      let answer = await ask(`${record.address}?handler=Save`, how)
-      if (answer.status === 400 && !isJson(answer)) {
-        // The token is of another session: fetch one, and send again.
-        const fresh = await ask(`${record.address}?handler=Token`, {})
-        if (fresh.ok && isJson(fresh)) {
-          token = (await fresh.json()).token
-          answer = await ask(`${record.address}?handler=Save`, how)
-        } else {
-          answer = fresh
-        }
-      }
-      const said = isJson(answer) ? await answer.json() : {}
-      if (answer.ok && 'revision' in said) {
-        record.sent = Math.max(record.sent, sequence)
-        record.revision = said.revision
-        record.other = null
-        return { state: 'saved', at: said.at }
-      }
-      if (answer.status === 401) return { state: 'signed-out' }
-      if (answer.status === 403) return { state: 'somebody-else' }
-      if (said.other) {
-        record.other = said.other
-        return { state: 'conflict' }
-      }
-      if (said.closed) {
-        record.closed = said.closed
-        return { state: 'closed', why: said.closed }
-      }
-      if (answer.status === 404) return { state: 'closed', why: 'This card is not yours to write any more.' }
-      return said.error ? { state: 'refused', why: said.error } : { state: 'waiting' }
-    } catch {
-      return { state: 'waiting' }
-    }
-  }
-
-  // ---- One question of the page.
+  const { all, mine, put, remove, isUnsent } = device
   const card = document.querySelector('[data-card]')?.dataset.card
   const scoreAddress = location.pathname.replace(/\/score(\/.*)?$/, '/score')
   const places = []
-
-  const setUp = async place => {
-    const { question, prefix } = place.dataset
-    const field = name => place.querySelector(`[name="${prefix}${name}"]`)
-    const said = place.querySelector('[data-said]'), conflict = place.querySelector('[data-conflict]'), evidence = field('Evidence')
-    const ratingNow = () => place.querySelector(`[name="${prefix}Rating"]:checked`)?.value ?? ''
-    const fill = (rating, text) => {
-      for (const radio of place.querySelectorAll(`[name="${prefix}Rating"]`)) radio.checked = radio.value === rating
-      evidence.value = text
-    }
-    const pageRevision = Number(field('Revision').value)
-    const draft = crypto.randomUUID()
-    let record = { key: [person, card, question, draft].join('|'), person, card, question, draft, sequence: 0, sent: 0, revision: pageRevision, rating: ratingNow(), evidence: evidence.value, address: `${scoreAddress}/${question}`, at: 0 }
-    let isOnDevice = true, timer, running = null
-
-    const say = (words, link) => {
-      said.textContent = words
-      if (link) {
-        const a = Object.assign(document.createElement('a'), { href: `/sign-in?to=${encodeURIComponent(record.address)}`, target: '_blank', rel: 'noopener', textContent: 'Sign in again to send (opens in a new tab)' })
-        said.append(' ', a)
-      }
-    }
-    const device = () => isOnDevice ? 'Saved on this device.' : 'Not saved: this browser keeps nothing on the device.'
-    const tell = result => {
-      if (isUnsent(record) && result.state === 'saved') return
-      if (result.state === 'saved') say(`Saved ${result.at}.`)
-      else if (result.state === 'signed-out') say(device(), true)
-      else if (result.state === 'somebody-else') say(`${device()} Somebody else is signed in now: it is sent when you are.`)
-      else if (result.state === 'closed') say(`${result.why} This was not sent. ${device()}`)
-      else if (result.state === 'refused') say(`${result.why}. ${device()}`)
-      else if (result.state === 'conflict') say(`Not sent: something else was saved meanwhile. ${device()}`)
-      else say(`${device()} Will send when the connection is back.`)
-    }
-
-    const sendTyped = async () => {
-      let result
-      do {
-        const { sequence } = record
-        result = await send(record)
-        isOnDevice = await put(record)
-        tell(result)
-        showConflict()
-        if (record.sequence === sequence) break
-      } while (result.state === 'saved')
-      field('Revision').value = record.revision
-      return result
-    }
-
-    // One at a time; what was typed meanwhile follows.
-    const flush = () => {
-      clearTimeout(timer)
-      if (!running && isUnsent(record)) running = sendTyped().finally(() => { running = null; count() })
-      return running ?? Promise.resolve({ state: 'saved' })
-    }
-
-    const typed = () => {
-      Object.assign(record, { rating: ratingNow(), evidence: evidence.value, sequence: record.sequence + 1, at: Date.now() })
-      field('Draft').value = record.draft
-      field('Sequence').value = record.sequence
-      clearTimeout(timer)
-      if (!record.other) timer = setTimeout(flush, 800)
-      put(record).then(ok => {
-        isOnDevice = ok
-        if (isUnsent(record) && !running) say(record.other ? `${device()} Choose below what counts.` : ok ? 'Saved on this device. Sending …' : 'Sending …')
-      })
-    }
-
-    const showConflict = () => {
-      conflict.hidden = !record.other
-      if (!record.other) return conflict.replaceChildren()
-      const { other } = record
-      const make = (name, text, className) => Object.assign(document.createElement(name), { textContent: text, className: className ?? '' })
-      const choice = (words, chosen) => {
-        const button = Object.assign(make('button', words, 'btn ghost'), { type: 'button' })
-        button.addEventListener('click', async () => {
-          await chosen()
-          Object.assign(record, { revision: other.revision, other: null })
-          showConflict()
-          evidence.focus()
-          typed()
-          await flush()
-        })
-        return button
-      }
-      const box = make('section', '', 'note stop')
-      const buttons = make('p', '', 'actions')
-      buttons.append(
-        choice('Keep mine', () => {}),
-        choice('Take the saved one', async () => {
-          // Mine stays on the device, for the download.
-          await put({ ...record, key: `${record.key}|${Date.now()}`, sent: record.sequence, other: null, isAside: true })
-          fill(other.rating, other.evidence)
-        }),
-        choice('Put both together', () => fill(ratingNow() || other.rating, `${other.evidence}\n\n${evidence.value}`)))
-      box.append(make('h2', 'Something else was saved meanwhile'), make('p', `From another tab, device or page, ${other.at}. Yours stands above and is not lost.`), make('p', other.words, 'chosen-score'), make('p', other.evidence, 'typed'), buttons)
-      conflict.replaceChildren(box)
-    }
-
-    // What this device has of the question that the page does not show yet.
-    const kept = (await mine()).filter(r => r.card === card && r.question === question && !r.isAside)
-    for (const older of kept.filter(r => !isUnsent(r) && r.revision <= pageRevision)) remove(older.key)
-    let takenOver = null
-    for (const r of kept.filter(isUnsent).sort((a, b) => b.at - a.at)) {
-      if (!takenOver && await take(r.draft)) takenOver = r
-    }
-    const newer = kept.filter(r => !isUnsent(r) && r.revision > pageRevision).sort((a, b) => b.revision - a.revision)[0]
-    if (evidence.readOnly) {
-      if (takenOver) say(`On this device stands something that was not sent: ${takenOver.evidence}`)
-      return
-    }
-    if (record.sequence === 0 && takenOver) {
-      record = Object.assign(takenOver, { closed: null, other: null })
-      fill(record.rating, record.evidence)
-      tell({ state: 'waiting' })
-      flush()
-    } else if (record.sequence === 0 && newer) {
-      Object.assign(record, { revision: newer.revision, rating: newer.rating, evidence: newer.evidence })
-      field('Revision').value = newer.revision
-      fill(newer.rating, newer.evidence)
-      say('From this device, as it was saved last.')
-    }
-    if (record !== takenOver) take(record.draft)
-    place.addEventListener('input', typed)
-    places.push({ place, flush, state: () => record.other ? 'conflict' : record.closed ? 'closed' : isUnsent(record) ? 'unsent' : 'saved', key: () => record.key })
-    place.dataset.ready = ''
-  }
 
   // ---- What other tabs left behind, and the words about it.
   const sendTheRest = async () => {
@@ -227,7 +26,7 @@
     for (const record of (await mine()).filter(r => isUnsent(r) && !r.other && !r.closed && !own.has(r.key))) {
       const work = async lock => {
         if (!lock) return
-        await send(record)
+        await sendRecord(record)
         const now = (await mine()).find(r => r.key === record.key)
         if (now?.sequence === record.sequence) await put(record)
       }
@@ -346,7 +145,10 @@
   }
 
   // A page that tells of a mistake holds what was typed already.
-  if (!document.querySelector('[data-focus]')) await Promise.all([...document.querySelectorAll('[data-question]')].map(setUp))
+  if (!document.querySelector('[data-focus]')) {
+    const questions = [...document.querySelectorAll('[data-question]')]
+    places.push(...(await Promise.all(questions.map(place => setUpQuestion(place, card, scoreAddress, count)))).filter(Boolean))
+  }
   const done = document.querySelector('[data-done]')?.dataset.done
   if (done) for (const record of (await mine()).filter(r => r.card === done && !isUnsent(r))) await remove(record.key)
 

@@ -13,8 +13,8 @@ public sealed class OfflineScoringJourney(BrowserFixture fixture) : BrowserTest(
     // In the page itself: what the browser is told to hold back can slip through where a page loads anew.
     private const string SavesCanFail =
         """
-        const send = globalThis.fetch
-        globalThis.fetch = (address, how) => sessionStorage.fails && String(address).includes('handler=Save') ? Promise.reject(new TypeError('Failed to fetch')) : send(address, how)
+        const fetched = globalThis.fetch
+        globalThis.fetch = (address, how) => sessionStorage.fails && String(address).includes('handler=Save') ? Promise.reject(new TypeError('Failed to fetch')) : fetched(address, how)
         """;
 
     private static readonly Regex Saved = new(@"^Saved \d+:\d\d [AP]M\.$");
