@@ -18,6 +18,8 @@ public sealed partial class AppDb
 
     public DbSet<ScorecardAnswer> ScorecardAnswers => Set<ScorecardAnswer>();
 
+    public DbSet<EarlierAnswer> EarlierAnswers => Set<EarlierAnswer>();
+
     public DbSet<RevisedRating> RevisedRatings => Set<RevisedRating>();
 
     public DbSet<SealedNote> SealedNotes => Set<SealedNote>();
@@ -25,6 +27,8 @@ public sealed partial class AppDb
     public DbSet<VoidedQuestion> VoidedQuestions => Set<VoidedQuestion>();
 
     public DbSet<DecisionSignature> DecisionSignatures => Set<DecisionSignature>();
+
+    public DbSet<RecordAddendum> RecordAddenda => Set<RecordAddendum>();
 
     /// <summary>The rounds for which whoever acts is a candidate: for them, nothing of these exists.</summary>
     public IReadOnlyList<Guid> OwnApplications { get; private set; } = [];
@@ -53,6 +57,7 @@ public sealed partial class AppDb
         List<DateTimeOffset> made =
         [
             .. await DecisionSignatures.IgnoreQueryFilters([Blinding.ApplicantFilter]).Where(s => s.RoundId == roundId).Select(s => s.At).ToListAsync(cancel),
+            .. await RecordAddenda.IgnoreQueryFilters([Blinding.ApplicantFilter]).Where(a => a.RoundId == roundId).Select(a => a.At).ToListAsync(cancel),
             .. await SealedNotes.IgnoreQueryFilters([Blinding.ApplicantFilter]).Where(n => n.RoundId == roundId).Select(n => n.At).ToListAsync(cancel),
             .. await AccommodationRequests.IgnoreQueryFilters([Blinding.ApplicantFilter]).Where(r => r.RoundId == roundId).Select(r => r.ChangedAt).ToListAsync(cancel),
         ];

@@ -155,6 +155,25 @@ public sealed class DecisionSignature : IOwned, IOfRound
     public required DateTimeOffset At { get; init; }
 }
 
+/// <summary>What somebody adds to the record of a round after its decision. Nothing else of the record changes from then on.</summary>
+public sealed class RecordAddendum : IOwned, IOfRound
+{
+    /// <summary>The longest text, in characters.</summary>
+    public const int MaxText = 2000;
+
+    public required Guid OrganizationId { get; init; }
+
+    public Guid Id { get; init; } = Guid.NewGuid();
+
+    public required Guid RoundId { get; init; }
+
+    public required string Text { get; init; }
+
+    public required DateTimeOffset At { get; init; }
+
+    public required Guid PersonId { get; init; }
+}
+
 /// <summary>A question that counts for no candidate of a round.</summary>
 public sealed class VoidedQuestion : IOwned, IOfRound
 {

@@ -53,6 +53,13 @@ internal static class PanelSchema
             answer.Property(a => a.Heard).HasConversion<string>().HasMaxLength(16);
             answer.Property(a => a.Revision).IsConcurrencyToken();
         });
+        modelBuilder.Entity<EarlierAnswer>(answer =>
+        {
+            answer.HasKey(a => new { a.OrganizationId, a.CardId, a.QuestionId, a.Number });
+            answer.HasOne<Scorecard>().WithMany().HasForeignKey(a => new { a.OrganizationId, a.CardId });
+            answer.HasIndex(a => new { a.OrganizationId, a.CandidateId });
+            answer.Property(a => a.Heard).HasConversion<string>().HasMaxLength(16);
+        });
         modelBuilder.Entity<RevisedRating>(rating =>
         {
             rating.HasKey(r => new { r.OrganizationId, r.Id });
@@ -68,6 +75,11 @@ internal static class PanelSchema
         {
             question.HasKey(q => new { q.OrganizationId, q.RoundId, q.QuestionId });
             question.HasOne<HiringRound>().WithMany().HasForeignKey(q => new { q.OrganizationId, q.RoundId });
+        });
+        modelBuilder.Entity<RecordAddendum>(addendum =>
+        {
+            addendum.HasKey(a => new { a.OrganizationId, a.Id });
+            addendum.HasOne<HiringRound>().WithMany().HasForeignKey(a => new { a.OrganizationId, a.RoundId });
         });
         modelBuilder.Entity<DecisionSignature>(signature =>
         {

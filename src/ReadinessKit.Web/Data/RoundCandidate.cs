@@ -47,6 +47,9 @@ public sealed class RoundCandidate : IOwned, IOfRound, IVersioned
     /// <summary>When the talk about them ended: no rating changes from then on.</summary>
     public DateTimeOffset? FinalAt { get; set; }
 
+    /// <summary>Why HR lets them be final with questions that have fewer than two ratings since somebody stepped out or took a rating back; "" where there are none.</summary>
+    public string FinalBecause { get; set; } = "";
+
     /// <summary>When they asked for their data to be deleted, inside the time in which it must be kept: from then on only HR opens it.</summary>
     public DateTimeOffset? RestrictedAt { get; set; }
 

@@ -63,6 +63,39 @@ public sealed class ScorecardAnswer : IOwned, IOfRound, IBlind, IAnonymous
         (Heard, Value, Evidence, Draft, Sequence, Revision, ChangedAt) = (sent.Answer.Heard, sent.Answer.Value, sent.Answer.Evidence, sent.Draft, sent.Sequence, Revision + 1, now);
 }
 
+/// <summary>
+/// What a card said about a question when it was handed in, kept when the card is opened again. As hidden as the answer, and shown with it.
+/// </summary>
+public sealed class EarlierAnswer : IOwned, IOfRound, IBlind, IAnonymous
+{
+    public required Guid OrganizationId { get; init; }
+
+    public required Guid CardId { get; init; }
+
+    public required Guid RoundId { get; init; }
+
+    public required Guid CandidateId { get; init; }
+
+    public required Guid RaterId { get; init; }
+
+    public required string QuestionId { get; init; }
+
+    /// <summary>Counted from 1: how often the card was handed in.</summary>
+    public required int Number { get; init; }
+
+    public required Heard Heard { get; init; }
+
+    /// <summary>From 1 to 5; null unless it was rated.</summary>
+    public required int? Value { get; init; }
+
+    public required string Evidence { get; set; }
+
+    /// <summary>When the card was handed in.</summary>
+    public required DateTimeOffset SubmittedAt { get; init; }
+
+    public bool IsRevealed { get; set; }
+}
+
 /// <summary>A rating that somebody changed after the ratings were shown. The one before it stays; the last one counts.</summary>
 public sealed class RevisedRating : IOwned, IOfRound
 {

@@ -163,6 +163,55 @@ namespace ReadinessKit.Web.Data.Migrations
                     b.ToTable("DecisionSignatures");
                 });
 
+            modelBuilder.Entity("ReadinessKit.Web.Data.EarlierAnswer", b =>
+                {
+                    b.Property<Guid>("OrganizationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CardId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("QuestionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("CandidateId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Evidence")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Heard")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsRevealed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("RaterId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SubmittedAt")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Value")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("OrganizationId", "CardId", "QuestionId", "Number");
+
+                    b.HasIndex("OrganizationId", "CandidateId");
+
+                    b.ToTable("EarlierAnswers");
+                });
+
             modelBuilder.Entity("ReadinessKit.Web.Data.GuideVersion", b =>
                 {
                     b.Property<Guid>("OrganizationId")
@@ -1178,6 +1227,35 @@ namespace ReadinessKit.Web.Data.Migrations
                     b.ToTable("Results");
                 });
 
+            modelBuilder.Entity("ReadinessKit.Web.Data.RecordAddendum", b =>
+                {
+                    b.Property<Guid>("OrganizationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("At")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("OrganizationId", "Id");
+
+                    b.HasIndex("OrganizationId", "RoundId");
+
+                    b.ToTable("RecordAddenda");
+                });
+
             modelBuilder.Entity("ReadinessKit.Web.Data.ResetLink", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1418,6 +1496,10 @@ namespace ReadinessKit.Web.Data.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("FinalAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FinalBecause")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<int>("GuideNumber")
@@ -1862,6 +1944,15 @@ namespace ReadinessKit.Web.Data.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ReadinessKit.Web.Data.EarlierAnswer", b =>
+                {
+                    b.HasOne("ReadinessKit.Web.Data.Scorecard", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId", "CardId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ReadinessKit.Web.Data.GuideVersion", b =>
                 {
                     b.HasOne("ReadinessKit.Web.Data.OrganizationGuide", null)
@@ -2048,6 +2139,15 @@ namespace ReadinessKit.Web.Data.Migrations
                         .WithMany()
                         .HasForeignKey("Edition")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ReadinessKit.Web.Data.RecordAddendum", b =>
+                {
+                    b.HasOne("ReadinessKit.Web.Data.HiringRound", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId", "RoundId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
