@@ -44,6 +44,23 @@ public sealed partial class AppDb
         TakePart(candidate);
     }
 
+    /// <summary>
+    /// Adds the cards of those who were seated while nobody could rate a candidate, when they can be rated again.
+    /// Not where a card is in: then the interview was without them.
+    /// </summary>
+    public void AddMissingCards(RoundCandidate candidate, IEnumerable<PanelSeat> seats, IReadOnlyCollection<Scorecard> cards)
+    {
+        if (!candidate.TakesRatings || cards.Any(c => c.Standing == CardStanding.Submitted))
+        {
+            return;
+        }
+
+        foreach (var seat in seats.Where(s => s.IsActive && s.Duty.Rates() && cards.All(c => c.SeatId != s.Id)))
+        {
+            AddCard(candidate, seat);
+        }
+    }
+
     /// <summary>The people who typed in a score sheet of a round, and so know ratings before they are shown.</summary>
     public async Task<IReadOnlySet<Guid>> TypistsOf(Guid roundId, CancellationToken cancel) =>
         await Scorecards.Where(c => c.RoundId == roundId && c.EnteredById != null).Select(c => c.EnteredById!.Value).ToHashSetAsync(cancel);
@@ -87,9 +104,38 @@ public sealed partial class AppDb
             .Select(group => new QuestionCount(group.Key, group.Count(a => a.Heard == Heard.Rated), group.Count(a => a.Heard == Heard.NotAsked)))
             .ToListAsync(cancel);
 
+    /// <summary>Keeps what a card said when it was handed in, before it is opened again. Whoever calls saves.</summary>
+    public async Task KeepHandedIn(Scorecard card, CancellationToken cancel)
+    {
+        if (card.SubmittedAt is not { } at)
+        {
+            return;
+        }
+
+        var before = await EarlierAnswers.IgnoreQueryFilters([Blinding.Filter]).Where(a => a.CardId == card.Id).MaxAsync(a => (int?)a.Number, cancel) ?? 0;
+
+        foreach (var answer in await ScorecardAnswers.IgnoreQueryFilters([Blinding.Filter]).AsNoTracking().Where(a => a.CardId == card.Id).ToListAsync(cancel))
+        {
+            Add(EarlierAnswer.Of(answer, before + 1, at));
+        }
+    }
+
+    /// <summary>Takes words that are sealed out of what a card said before it was opened again, too. True where they stood there. Whoever calls saves.</summary>
+    public async Task<bool> TakeOutOfEarlier(Guid cardId, string questionId, string words, CancellationToken cancel)
+    {
+        var answers = await EarlierAnswers.Where(a => a.CardId == cardId && a.QuestionId == questionId).ToListAsync(cancel);
+        return answers.Aggregate(false, (isDone, answer) => answer.TakeOut(words) || isDone);
+    }
+
     /// <summary>Shows what the cards about a candidate say that are in; the others stay sealed. Whoever calls saves.</summary>
     public async Task ShowRatings(Guid candidateId, CancellationToken cancel)
     {
+        foreach (var earlier in await EarlierAnswers.IgnoreQueryFilters([Blinding.Filter])
+            .Where(a => a.CandidateId == candidateId && Scorecards.Any(c => c.Id == a.CardId && c.Standing == CardStanding.Submitted)).ToListAsync(cancel))
+        {
+            earlier.IsRevealed = true;
+        }
+
         foreach (var answer in await ScorecardAnswers.IgnoreQueryFilters([Blinding.Filter])
             .Where(a => a.CandidateId == candidateId && Scorecards.Any(c => c.Id == a.CardId && c.Standing == CardStanding.Submitted)).ToListAsync(cancel))
         {
@@ -103,6 +149,11 @@ public sealed partial class AppDb
         foreach (var answer in await ScorecardAnswers.IgnoreQueryFilters([Blinding.Filter]).Where(a => cardIds.Contains(a.CardId) && a.IsRevealed).ToListAsync(cancel))
         {
             answer.IsRevealed = false;
+        }
+
+        foreach (var earlier in await EarlierAnswers.IgnoreQueryFilters([Blinding.Filter]).Where(a => cardIds.Contains(a.CardId) && a.IsRevealed).ToListAsync(cancel))
+        {
+            earlier.IsRevealed = false;
         }
     }
 }

@@ -58,6 +58,7 @@ internal static class PanelSchema
             answer.HasKey(a => new { a.OrganizationId, a.CardId, a.QuestionId, a.Number });
             answer.HasOne<Scorecard>().WithMany().HasForeignKey(a => new { a.OrganizationId, a.CardId });
             answer.HasIndex(a => new { a.OrganizationId, a.CandidateId });
+            answer.Ignore(a => a.Answer);
             answer.Property(a => a.Heard).HasConversion<string>().HasMaxLength(16);
         });
         modelBuilder.Entity<RevisedRating>(rating =>

@@ -65,6 +65,9 @@ public sealed class RoundCandidate : IOwned, IOfRound, IVersioned
     public CandidateStanding StandingBy(IEnumerable<Scorecard> cards) =>
         Standing == CandidateStanding.Planned && (RevealedAt is not null || cards.Any(c => c.CandidateId == Id && c.Standing == CardStanding.Submitted)) ? CandidateStanding.Held : Standing;
 
+    /// <summary>Whether HR can say it of the interview, also when the talk has ended: once the ratings are shown it took place, and the candidate may still withdraw.</summary>
+    public bool MayBecome(CandidateStanding standing) => RevealedAt is null || standing is CandidateStanding.Held or CandidateStanding.Withdrew;
+
     /// <summary>True when a rater is waited for: they were said to come, and the interview is over, by its time or because somebody said so.</summary>
     public bool IsOver(DateTimeOffset now) => Standing == CandidateStanding.Held || StartsAt?.AddMinutes(Minutes) <= now;
 

@@ -94,6 +94,37 @@ public sealed class EarlierAnswer : IOwned, IOfRound, IBlind, IAnonymous
     public required DateTimeOffset SubmittedAt { get; init; }
 
     public bool IsRevealed { get; set; }
+
+    /// <summary>As the rules see it.</summary>
+    public CardAnswer Answer => new(Heard, Value, Evidence);
+
+    /// <summary>Takes words out of the note that must not be in it. False where they do not stand there.</summary>
+    public bool TakeOut(string words)
+    {
+        if (words.Length == 0 || !Evidence.Contains(words, StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        Evidence = Evidence.Replace(words, ScorecardAnswer.MovedWords, StringComparison.Ordinal);
+        return true;
+    }
+
+    /// <summary>A copy of an answer as it stands on a card that is in.</summary>
+    public static EarlierAnswer Of(ScorecardAnswer answer, int number, DateTimeOffset submittedAt) => new()
+    {
+        OrganizationId = answer.OrganizationId,
+        CardId = answer.CardId,
+        RoundId = answer.RoundId,
+        CandidateId = answer.CandidateId,
+        RaterId = answer.RaterId,
+        QuestionId = answer.QuestionId,
+        Number = number,
+        Heard = answer.Heard,
+        Value = answer.Value,
+        Evidence = answer.Evidence,
+        SubmittedAt = submittedAt,
+    };
 }
 
 /// <summary>A rating that somebody changed after the ratings were shown. The one before it stays; the last one counts.</summary>

@@ -86,6 +86,7 @@
     const goesOn = results.every(r => r.state === 'saved') || Boolean(await globalThis.caches?.match(to, { ignoreVary: true }))
     if (!stuck && goesOn) return location.assign(to)
     const at = (stuck ?? results.find(r => r.state !== 'saved')).place.place
+    if (!stuck) at.querySelector('[data-said]').append(' The next page can’t be opened before that.')
     const target = at.querySelector('[data-conflict] button') ?? at.querySelector('textarea')
     target.focus()
     target.scrollIntoView({ block: 'center' })
@@ -166,9 +167,11 @@
       for (const old of await caches.keys()) if (old.startsWith('score|') && old !== name) await caches.delete(old)
       const cache = await caches.open(name)
       const assets = [...document.querySelectorAll('link[rel=stylesheet], link[rel=icon], link[rel=preload], script[src]')].map(e => e.href || e.src)
-      const pages = [location.pathname, ...[...document.querySelectorAll('[data-page]')].map(a => a.href)]
-      for (const address of [...assets, ...pages]) {
-        if (assets.includes(address) && await cache.match(address)) continue
+      // The list of a card keeps all its pages as they are now, a question those that are missing: score-question.js fills in what is newer.
+      const isList = document.querySelector('[data-pages]') !== null
+      const others = document.querySelector('[data-keep]')?.dataset.keep.split(' ').filter(address => address !== location.pathname) ?? []
+      for (const address of [...assets, location.pathname, ...others]) {
+        if (address !== location.pathname && !(isList && others.includes(address)) && await cache.match(address, { ignoreVary: true })) continue
         const answer = await fetch(address)
         if (answer.ok && !answer.redirected) await cache.put(address, answer)
       }

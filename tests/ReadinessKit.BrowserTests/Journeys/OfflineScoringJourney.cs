@@ -129,6 +129,30 @@ public sealed class OfflineScoringJourney(BrowserFixture fixture) : BrowserTest(
     }
 
     [Fact]
+    public async Task A_question_that_is_opened_by_its_link_keeps_the_others_too_and_a_page_that_is_not_kept_is_said_to_wait()
+    {
+        var scoring = await GivenScoring.Make();
+        var line = ALine();
+        var page = await AVisitorOn(line);
+        WatchOf(page).AreExpected = true;
+        await page.OpenAs(scoring.Raters[0], scoring.Address + "/q1");
+        await IsKept(page);
+        await line.Cut(page.Context);
+
+        await Type(page, "Not sent yet.");
+        await page.Button("Save and next").ClickAsync();
+        await Expect(page.Heading()).ToHaveTextAsync("How would you help somebody choose?");
+        await IsReady(page);
+        await Type(page, "Nor this.");
+        await page.Button("Save and next").ClickAsync();
+
+        await Expect(Said(page)).ToHaveTextAsync(Waits + " The next page can’t be opened before that.");
+        await Expect(Evidence(page)).ToHaveValueAsync("Nor this.");
+        await line.Mend(page.Context);
+        await Expect(Said(page)).ToHaveTextAsync(Saved);
+    }
+
+    [Fact]
     public async Task Two_tabs_that_write_the_same_answer_show_both_texts()
     {
         var scoring = await GivenScoring.Make();

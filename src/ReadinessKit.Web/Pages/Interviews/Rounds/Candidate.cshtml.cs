@@ -29,8 +29,8 @@ public sealed class CandidateModel(AppDb db, Member member, TimeProvider clock, 
     /// <summary>How the interview stands.</summary>
     public CandidateStanding Standing => Candidate.StandingBy(Cards);
 
-    /// <summary>False for what can’t be said of the interview: how it stands already, and that it is to come when somebody has rated it.</summary>
-    public bool MayBecome(CandidateStanding standing) => standing != Standing && !(standing == CandidateStanding.Planned && Standing == CandidateStanding.Held && Candidate.Standing == CandidateStanding.Planned);
+    /// <summary>False for what can’t be said of the interview: how it stands already, that it is to come when somebody has rated it, and that it did not take place when the ratings are shown.</summary>
+    public bool MayBecome(CandidateStanding standing) => standing != Standing && Candidate.MayBecome(standing) && !(standing == CandidateStanding.Planned && Standing == CandidateStanding.Held && Candidate.Standing == CandidateStanding.Planned);
 
     public PanelSeat SeatOf(Scorecard card) => Seats.Single(s => s.Id == card.SeatId);
 

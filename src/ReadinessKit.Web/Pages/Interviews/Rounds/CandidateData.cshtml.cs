@@ -20,6 +20,7 @@ public sealed class CandidateDataModel(AppDb db, Member member, TimeProvider clo
         // Who stepped out as a rater sees no values on any page, and in no file either.
         var answers = await Db.ScorecardAnswers.Where(a => SeesRatings && a.CandidateId == id && a.IsRevealed).AsNoTracking().ToListAsync(cancel);
         var revised = await Db.RevisedRatings.Where(r => SeesRatings && r.CandidateId == id && Db.Scorecards.Any(c => c.Id == r.CardId && c.Standing == CardStanding.Submitted)).OrderBy(r => r.At).AsNoTracking().ToListAsync(cancel);
+        var earlier = await Db.EarlierAnswers.Where(a => SeesRatings && a.CandidateId == id && a.IsRevealed).OrderBy(a => a.Number).AsNoTracking().ToListAsync(cancel);
         var data = new
         {
             Round.Title,
@@ -39,6 +40,7 @@ public sealed class CandidateDataModel(AppDb db, Member member, TimeProvider clo
             {
                 q.Asked.Text,
                 Ratings = answers.Where(a => a.QuestionId == q.Id).Select(a => new { a.Heard, a.Value, a.Evidence, a.ChangedAt }),
+                BeforeCardsWereOpenedAgain = earlier.Where(a => a.QuestionId == q.Id).Select(a => new { a.Heard, a.Value, a.Evidence, a.SubmittedAt }),
                 Revised = revised.Where(r => r.QuestionId == q.Id).Select(r => new { r.Value, r.Because, r.At }),
             }),
             Decision = Round.DecidedAt is null ? null : Round.ChosenId == id ? "chosen" : "not chosen",

@@ -26,8 +26,12 @@ public abstract class CandidatePage(AppDb db, Member member, TimeProvider clock)
     /// <summary>True where whoever looks may see the ratings.</summary>
     public bool SeesRatings => Sees(Candidate, Card);
 
-    /// <summary>True for HR, and for whoever leads the committee, unless they don't rate this candidate themselves: then they don't lead the talk about them either.</summary>
-    public bool LeadsHere => Runs || (Chairs && Card?.Standing is not (CardStanding.Declined or CardStanding.Recused or CardStanding.Expired));
+    /// <summary>
+    /// True for HR, and for whoever leads the committee, unless they don't rate this candidate themselves: then they don't lead the talk about them either, and the deputy does.
+    /// </summary>
+    public bool LeadsHere => Runs || (RatesHere(Seat) && (Chairs || (Seat is { IsActive: true, Duty: SeatDuty.Deputy } && !Seats.Any(s => s is { IsActive: true, Duty: SeatDuty.Chair } && RatesHere(s)))));
+
+    private bool RatesHere(PanelSeat? seat) => Cards.FirstOrDefault(c => c.SeatId == seat?.Id)?.Standing is not (CardStanding.Declined or CardStanding.Recused or CardStanding.Expired);
 
     protected override async Task<bool> Load(CancellationToken cancel)
     {

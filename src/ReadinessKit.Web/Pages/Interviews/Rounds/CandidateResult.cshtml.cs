@@ -27,6 +27,10 @@ public sealed class CandidateResultModel(AppDb db, Member member, TimeProvider c
     [BindProperty]
     public string? AcceptedBecause { get; set; }
 
+    /// <summary>Why HR lets questions with fewer than two ratings be final.</summary>
+    [BindProperty]
+    public string? FinalBecause { get; set; }
+
     /// <summary>Why the talk begins again.</summary>
     [BindProperty]
     public string? ReopenBecause { get; set; }
@@ -64,6 +68,14 @@ public sealed class CandidateResultModel(AppDb db, Member member, TimeProvider c
     public bool MayReveal => LeadsHere && Round.IsOpen && Candidate.TakesRatings && Check.IsComplete && OthersWaiting == 0 && (Runs || !Check.NeedsAcceptance);
 
     public bool MayTalk => Round.IsOpen && Candidate.FinalAt is null && SeesRatings;
+
+    /// <summary>Which questions have fewer than two ratings since raters stepped out, took a rating back, or the shortfall was accepted; "" where none has.</summary>
+    public string ThinNow { get; private set; } = "";
+
+    /// <summary>What was typed, or why HR accepted the shortfall when the ratings were shown.</summary>
+    public string? WhyFinal => FinalBecause ?? Candidate.AcceptedBecause;
+
+    public bool MayMarkFinal => ThinNow.Length == 0 || Runs;
 
     public bool MayVoid => Leads && Round.IsOpen;
 
@@ -137,13 +149,34 @@ public sealed class CandidateResultModel(AppDb db, Member member, TimeProvider c
             return Forbid();
         }
 
+        await Look(cancel);
+
         if (!Round.IsOpen || Candidate.RevealedAt is null)
         {
-            await Look(cancel);
             return Refused("It can be final when the ratings are shown, as long as nothing is decided.");
         }
 
-        Candidate.FinalAt ??= Clock.GetUtcNow();
+        if (!MayMarkFinal)
+        {
+            return Refused($"{ThinNow} HR marks this candidate as final, with a reason.");
+        }
+
+        var because = ThinNow.Length > 0 && Candidate.FinalAt is null ? ReasonForm.Read("FinalBecause", FinalBecause, Errors) : Candidate.FinalBecause;
+        LookAt("FinalBecause", because, content.NoteCheck, Errors);
+
+        if (Errors.Count > 0)
+        {
+            return this.PageAgain();
+        }
+
+        (Candidate.FinalAt, Candidate.FinalBecause) = (Candidate.FinalAt ?? Clock.GetUtcNow(), because);
+
+        // No rater steps out between this look and the save.
+        foreach (var card in Cards)
+        {
+            Db.TakePart(card);
+        }
+
         return await Db.TrySave(cancel) ? LocalRedirect($"{Address}/result") : await Late(cancel);
     }
 
@@ -168,10 +201,13 @@ public sealed class CandidateResultModel(AppDb db, Member member, TimeProvider c
             return this.PageAgain();
         }
 
-        Candidate.FinalAt = null;
+        (Candidate.FinalAt, Candidate.FinalBecause) = (null, "");
         Db.Note($"reopened the talk: {ReopenBecause}", $"RoundCandidate {Candidate.Id}");
         return await Db.TrySave(cancel) ? LocalRedirect(ResultAddress) : await Late(cancel);
     }
+
+    private string Numbers(IReadOnlyList<string> questions) =>
+        $"{(questions.Count == 1 ? "Question" : "Questions")} {Words.List([.. Guide.Questions.Index().Where(q => questions.Contains(q.Item.Id)).Select(q => $"{q.Index + 1}")])}";
 
     private string ResultAddress => $"{CandidateAddress}/result";
 
@@ -186,11 +222,16 @@ public sealed class CandidateResultModel(AppDb db, Member member, TimeProvider c
             OthersWaiting = others.Count(o => o.TakesRatings && (cards.Any(c => c.CandidateId == o.Id && c.Standing.IsOpen()) || !cards.Any(c => c.CandidateId == o.Id && c.Standing == CardStanding.Submitted)));
         }
 
-        if (SeesRatings)
+        if (Candidate.RevealedAt is null)
         {
-            var voided = await Db.VoidedQuestions.Where(q => q.RoundId == Round.Id).ToDictionaryAsync(q => q.QuestionId, q => q.Because, cancel);
-            Panel = PanelView.Of(Candidate, Guide, await RevealedRatings.Read(Db, [Candidate.Id], Seats, cancel), voided, Card?.Id, NameOf);
+            return;
         }
+
+        var voided = await Db.VoidedQuestions.Where(q => q.RoundId == Round.Id).ToDictionaryAsync(q => q.QuestionId, q => q.Because, cancel);
+        var ratings = await RevealedRatings.Read(Db, [Candidate.Id], Seats, cancel);
+        var now = RevealCheck.Of([.. Cards.Select(c => c.Standing)], [.. Guide.Questions.Select(q => q.Id)], [.. Guide.Questions.Select(q => ratings.CountOf(Candidate.Id, q.Id))], voided.Keys.ToHashSet());
+        ThinNow = now.Thin.Count == 0 ? "" : $"{Numbers(now.Thin)} {(now.Thin.Count == 1 ? "has" : "have")} fewer than two ratings now.";
+        Panel = SeesRatings ? PanelView.Of(Candidate, Guide, ratings, voided, Card?.Id, NameOf) : null;
     }
 
     // Somebody else was faster: the page as it is now.

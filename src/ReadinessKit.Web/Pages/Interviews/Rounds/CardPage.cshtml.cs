@@ -51,6 +51,11 @@ public sealed class CardPageModel(AppDb db, Member member, TimeProvider clock, S
             return this.PageAgain();
         }
 
+        if (Do == Reopen && MayReopen)
+        {
+            await Db.KeepHandedIn(Changed, cancel);
+        }
+
         var isDone = await Db.Change(
             Changed,
             card =>

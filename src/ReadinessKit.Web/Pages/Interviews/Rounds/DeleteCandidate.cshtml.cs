@@ -15,26 +15,16 @@ public sealed class DeleteCandidateModel(AppDb db, Member member, TimeProvider c
 
     public async Task OnGetAsync(CancellationToken cancel) => await Look(cancel);
 
-    public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
-    {
-        await Restrict(Clock.GetUtcNow(), cancel);
-        return LocalRedirect(CandidateAddress + "/delete");
-    }
+    public Task<IActionResult> OnPostAsync(CancellationToken cancel) => Restrict(Clock.GetUtcNow(), CandidateAddress + "/delete", cancel);
 
-    public async Task<IActionResult> OnPostOpenAsync(CancellationToken cancel)
-    {
-        await Restrict(null, cancel);
-        return LocalRedirect(CandidateAddress);
-    }
+    public Task<IActionResult> OnPostOpenAsync(CancellationToken cancel) => Restrict(null, CandidateAddress, cancel);
 
-    private Task<bool> Restrict(DateTimeOffset? at, CancellationToken cancel) => Db.Change(
-        Candidate,
-        candidate =>
-        {
-            candidate.RestrictedAt = at is null ? null : candidate.RestrictedAt ?? at;
-            return true;
-        },
-        cancel);
+    private async Task<IActionResult> Restrict(DateTimeOffset? at, string address, CancellationToken cancel)
+    {
+        Candidate.RestrictedAt = at is null ? null : Candidate.RestrictedAt ?? at;
+        Db.AddMissingCards(Candidate, Round.IsOpen ? Seats : [], Cards);
+        return await Db.TrySave(cancel) ? LocalRedirect(address) : StatusCode(StatusCodes.Status409Conflict);
+    }
 
     private async Task Look(CancellationToken cancel) => Kept = await KeptRecords.Of(Db, Organization, Round, cancel);
 }

@@ -11,9 +11,14 @@ namespace ReadinessKit.Web.Pages.Interviews.Rounds;
 /// <param name="Mark">What stands in the dot: "4", "2 → 4" where it was changed, "–" without a score.</param>
 /// <param name="Says">The same in words.</param>
 /// <param name="Evidence">What they wrote.</param>
-/// <param name="Changes">How it was changed, with the reasons.</param>
+/// <param name="Earlier">What they had handed in before their card was opened again, where that was something else: in words, and what they had written.</param>
+/// <param name="Changes">How it was changed after the ratings were shown, with the reasons.</param>
 /// <param name="IsMine">True where whoever looks gave it.</param>
-public sealed record RatingView(Guid Card, string Rater, string Mark, string Says, string Evidence, IReadOnlyList<string> Changes, bool IsMine);
+public sealed record RatingView(Guid Card, string Rater, string Mark, string Says, string Evidence, IReadOnlyList<(string Says, string Evidence)> Earlier, IReadOnlyList<string> Changes, bool IsMine)
+{
+    /// <summary>True where a note says something, now or before the card was opened again.</summary>
+    public bool HasWords => Evidence.Length > 0 || Earlier.Any(e => e.Evidence.Length > 0);
+}
 
 /// <summary>A question with what all raters said about it.</summary>
 public sealed record QuestionOfPanel(int Number, GuideQuestion Question, QuestionScore First, QuestionScore Final, IReadOnlyList<RatingView> Ratings, bool IsDisputed, string VoidedBecause)
@@ -47,11 +52,13 @@ public sealed class PanelView
     public RangePicture? Range => RangePicture.Of(Final);
 
     /// <summary>What matters, in words: "Talk about questions 3 and 6".</summary>
-    public string Heading => Questions.Where(q => q.Talk.Length > 0).Select(q => q.Number).ToList() switch
+    public string Heading => (Raters.Count, Questions.Where(q => q.Talk.Length > 0).Select(q => q.Number).ToList()) switch
     {
-        [] => "The raters are close: no question needs a talk",
-        [var one] => $"Talk about question {one}",
-        var many => $"Talk about questions {Words.List([.. many.Select(n => n.ToString(CultureInfo.InvariantCulture))])}",
+        (0, _) => "No rater is left",
+        (1, []) => "One rater only: there is nothing to compare",
+        (_, []) => "The raters are close: no question needs a talk",
+        (_, [var one]) => $"Talk about question {one}",
+        var (_, many) => $"Talk about questions {Words.List([.. many.Select(n => n.ToString(CultureInfo.InvariantCulture))])}",
     };
 
     /// <summary>The first and the final mean of each proficiency.</summary>
@@ -71,15 +78,9 @@ public sealed class PanelView
         return new(
             first,
             final,
-            [.. guide.Questions.Select((q, i) => new QuestionOfPanel(i + 1, q, first.Questions[i], final.Questions[i], [.. cards.Select((c, r) => Rating(c, r, q, guide, ratings, own))], !voided.ContainsKey(q.Id) && Count(cards, q, ratings).IsDisputed, voided.GetValueOrDefault(q.Id, "")))],
+            [.. guide.Questions.Select((q, i) => new QuestionOfPanel(i + 1, q, first.Questions[i], final.Questions[i], [.. cards.Select((c, r) => Rating(c, r, q, guide, ratings, own))], !voided.ContainsKey(q.Id) && ratings.CountOf(candidate.Id, q.Id).IsDisputed, voided.GetValueOrDefault(q.Id, "")))],
             [.. cards.Select((c, i) => ($"Rater {i + 1}", nameOf(c)))]);
     }
-
-    // Who changed their rating said what they heard: their first word about it counts no more.
-    private static QuestionCount Count(IReadOnlyList<Scorecard> cards, GuideQuestion question, RevealedRatings ratings) => new(
-        question.Id,
-        cards.Count(c => ratings.Final(c.Id, question.Id) is not null),
-        cards.Count(c => ratings.Answer(c.Id, question.Id)?.Heard == Heard.NotAsked && ratings.Changes(c.Id, question.Id).Count == 0));
 
     private static RatingView Rating(Scorecard card, int index, GuideQuestion question, InterviewGuide guide, RevealedRatings ratings, Guid? own)
     {
@@ -87,9 +88,10 @@ public sealed class PanelView
         var changes = ratings.Changes(card.Id, question.Id);
         var final = ratings.Final(card.Id, question.Id);
         var mark = answer?.Value == final ? Mark(final) : $"{Mark(answer?.Value)} → {Mark(final)}";
-        var says = final is { } score ? $"{score} {guide.Scale.ElementAtOrDefault(score - Anchor.Lowest)}".TrimEnd() : changes.Count > 0 ? Heard.NotHeard.InWords() : (answer?.Heard ?? Heard.Open).InWords();
+        string Score(int score) => $"{score} {guide.Scale.ElementAtOrDefault(score - Anchor.Lowest)}".TrimEnd();
+        var says = final is { } score ? Score(score) : changes.Count > 0 ? Heard.NotHeard.InWords() : (answer?.Heard ?? Heard.Open).InWords();
 
-        return new(card.Id, $"Rater {index + 1}", mark, says, answer?.Evidence ?? "", [.. changes.Select(c => $"Changed to {Mark(c.Value)}: {c.Because}")], card.Id == own);
+        return new(card.Id, $"Rater {index + 1}", mark, says, answer?.Evidence ?? "", [.. ratings.Earlier(card.Id, question.Id).Select(e => (e.Value is { } before ? Score(before) : e.Heard.InWords(), e.Evidence == answer?.Evidence ? "" : e.Evidence))], [.. changes.Select(c => $"Changed to {Mark(c.Value)}: {c.Because}")], card.Id == own);
     }
 
     private static string Mark(int? score) => score?.ToString(CultureInfo.InvariantCulture) ?? "–";

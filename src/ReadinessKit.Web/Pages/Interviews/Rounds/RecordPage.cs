@@ -81,7 +81,7 @@ public abstract class RecordPage(AppDb db, Member member, TimeProvider clock) : 
             answer?.Value,
             Ratings.Final(card.Id, question.Question.Id),
             answer?.Heard == Heard.Rated ? "" : (answer?.Heard ?? Heard.Open).InWords(),
-            [.. Ratings.Changes(card.Id, question.Question.Id).Select(c => $"Changed to {(c.Value is { } score ? $"{score}" : Heard.NotHeard.InWords())}: {c.Because}")],
+            [.. Ratings.Earlier(card.Id, question.Question.Id).Select(e => $"Before the card was opened again: {(e.Value is { } before ? $"{before}" : e.Heard.InWords())}"), .. Ratings.Changes(card.Id, question.Question.Id).Select(c => $"Changed to {(c.Value is { } score ? $"{score}" : Heard.NotHeard.InWords())}: {c.Because}")],
             card.EnteredById is { } by ? $"entered by {names.Of(by)}" : "");
     }
 
@@ -90,6 +90,11 @@ public abstract class RecordPage(AppDb db, Member member, TimeProvider clock) : 
         if (candidate.AcceptedBecause.Length > 0)
         {
             yield return $"HR accepted questions with fewer than two ratings: {candidate.AcceptedBecause}";
+        }
+
+        if (candidate.FinalBecause.Length > 0)
+        {
+            yield return $"HR let questions with fewer than two ratings be final: {candidate.FinalBecause}";
         }
 
         foreach (var card in Cards.Where(c => c.CandidateId == candidate.Id).OrderBy(NameOf))

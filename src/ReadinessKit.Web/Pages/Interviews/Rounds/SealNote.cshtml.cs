@@ -24,13 +24,21 @@ public sealed class SealNoteModel(AppDb db, Member member, TimeProvider clock) :
 
     public string Note => _answer.Evidence;
 
+    /// <summary>Notes that were handed in before the card was opened again, where they say something else.</summary>
+    public IReadOnlyList<string> EarlierNotes { get; private set; } = [];
+
     public void OnGet() => Sealed = Note;
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
         var words = (Sealed ?? "").ReplaceLineEndings("\n").Trim();
 
-        if (words.Length > CardAnswer.MaxEvidence || !_answer.TakeOut(words, Clock.GetUtcNow()))
+        var isTooLong = words.Length > CardAnswer.MaxEvidence;
+
+        // The same words may stand in what was handed in before the card was opened again.
+        var stoodEarlier = !isTooLong && await Db.TakeOutOfEarlier(_answer.CardId, Question.Id, words, cancel);
+
+        if (isTooLong || !(_answer.TakeOut(words, Clock.GetUtcNow()) || stoodEarlier))
         {
             Errors.Add(new("Sealed", "Leave words here as they stand in the note, without a gap"));
             return this.PageAgain();
@@ -69,6 +77,7 @@ public sealed class SealNoteModel(AppDb db, Member member, TimeProvider clock) :
         }
 
         (Question, _answer) = (question, answer);
+        EarlierNotes = [.. (await Db.EarlierAnswers.AsNoTracking().Where(a => a.CardId == card && a.QuestionId == question.Id && a.IsRevealed).OrderBy(a => a.Number).Select(a => a.Evidence).ToListAsync(cancel)).Where(e => e.Length > 0 && e != answer.Evidence).Distinct()];
         return true;
     }
 }

@@ -67,6 +67,7 @@ public sealed class SeatPageModel(AppDb db, Member member, TimeProvider clock) :
             switch (cards.FirstOrDefault(c => c.CandidateId == candidate.Id))
             {
                 case { Standing: CardStanding.Recused } card:
+                    await Db.KeepHandedIn(card, cancel);
                     card.Return();
                     Db.TakePart(candidate);
                     break;

@@ -21,20 +21,13 @@ public sealed class StandingModel(AppDb db, Member member, TimeProvider clock) :
             return BadRequest();
         }
 
-        var isDone = await Db.Change(
-            Candidate,
-            candidate =>
-            {
-                if (!Round.IsOpen || candidate.FinalAt is not null || (standing is CandidateStanding.NoShow or CandidateStanding.Planned && candidate.RevealedAt is not null))
-                {
-                    return false;
-                }
+        if (!Round.IsOpen || !Candidate.MayBecome(standing))
+        {
+            return StatusCode(StatusCodes.Status409Conflict);
+        }
 
-                candidate.Standing = standing;
-                return true;
-            },
-            cancel);
-
-        return isDone ? LocalRedirect(CandidateAddress) : StatusCode(StatusCodes.Status409Conflict);
+        Candidate.Standing = standing;
+        Db.AddMissingCards(Candidate, Seats, Cards);
+        return await Db.TrySave(cancel) ? LocalRedirect(CandidateAddress) : StatusCode(StatusCodes.Status409Conflict);
     }
 }

@@ -162,6 +162,103 @@ public sealed class SeatTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task What_was_handed_in_before_a_card_was_opened_again_stays_on_record_and_is_shown_with_the_rest()
+    {
+        var round = await RoundOfAgency.Make(site, 3, 1);
+        var (candidate, rater) = (round.Candidates[0], round.Raters[1]);
+        await round.Submit(round.Raters[0], candidate, 4);
+        await round.Submit(round.Raters[2], candidate, 4);
+        await round.Submit(rater, candidate, 4);
+        var card = await round.CardOf(rater, candidate);
+        await round.Hr.Press(await round.Hr.Open($"{round.AddressOf(candidate)}/cards/{card.Id}"), "Open it again", ("Because", "Left out a question"));
+
+        await rater.Visitor.Press(await rater.Visitor.Open(round.AddressOf(candidate) + "/score"), "I can rate fairly");
+        var question = await rater.Visitor.Open(round.AddressOf(candidate) + "/score/q1");
+        await rater.Visitor.Press(question, "Save and next", ("Rating", "1"), ("Evidence", "Thought better of it."));
+        await rater.Visitor.Press(await rater.Visitor.Open(round.AddressOf(candidate) + "/score/submit"), "Hand in my card");
+
+        Assert.DoesNotContain("before the card was opened", (await round.Hr.Open(round.AddressOf(candidate) + "/result")).Text);
+        await round.Hr.Press(await round.Hr.Open(round.AddressOf(candidate) + "/result"), "Show the ratings");
+        var result = await round.Raters[0].Visitor.Open(round.AddressOf(candidate) + "/result");
+
+        Assert.Contains("Handed in before the card was opened again: 4 Strong", result.Html.QuerySelector("#q1")!.TextContent);
+        Assert.Contains("Said something about q1.", result.Html.QuerySelector("#q1")!.TextContent);
+        Assert.Contains("Thought better of it.", result.Html.QuerySelector("#q1")!.TextContent);
+        Assert.DoesNotContain("before the card was opened", result.Html.QuerySelector("#q2")!.TextContent);
+
+        // HR seals words wherever they stand.
+        await round.Hr.Press(await round.Hr.Open($"{round.AddressOf(candidate)}/result/q1/seal/{card.Id}"), "Seal these words", ("Sealed", "Said something"));
+        var after = (await round.Raters[0].Visitor.Open(round.AddressOf(candidate) + "/result")).Html.QuerySelectorAll("#q1 .lines.muted").Single().TextContent;
+        Assert.Equal("(words moved to HR’s sealed file) about q1.", after);
+
+        // Who steps out takes it along.
+        await round.Hr.Press(await round.Hr.Open($"{round.AddressOf(candidate)}/cards/{card.Id}"), "Take them off");
+        Assert.DoesNotContain("before the card was opened", (await round.Raters[0].Visitor.Open(round.AddressOf(candidate) + "/result")).Text);
+    }
+
+    [Fact]
+    public async Task Somebody_seated_while_a_candidate_had_withdrawn_rates_them_when_that_is_undone_before_anybody_rated_them()
+    {
+        var round = await RoundOfAgency.Make(site, 2, 2);
+        var (early, rated) = (round.Candidates[0], round.Candidates[1]);
+        await round.Submit(round.Raters[0], rated, 4);
+
+        foreach (var candidate in round.Candidates)
+        {
+            await round.Hr.Press(await round.Hr.Open(round.AddressOf(candidate)), "Withdrew");
+        }
+
+        var late = await round.AddRater();
+
+        foreach (var candidate in round.Candidates)
+        {
+            await round.Rows(async db =>
+            {
+                db.RemoveRange(await db.Scorecards.Where(c => c.CandidateId == candidate.Id && c.SeatId == late.Seat.Id).ToListAsync());
+                return await db.SaveChangesAsync();
+            });
+            await round.Hr.Press(await round.Hr.Open(round.AddressOf(candidate)), "Held");
+        }
+
+        Assert.Equal(CardStanding.NotStarted, (await round.CardOf(late, early)).Standing);
+        Assert.Equal(0, await round.Rows(db => db.Scorecards.CountAsync(c => c.CandidateId == rated.Id && c.SeatId == late.Seat.Id)));
+    }
+
+    [Fact]
+    public async Task Chair_taken_off_one_candidate_the_deputy_shows_the_ratings_of_that_one()
+    {
+        var round = await RoundOfAgency.Make(site, 2, 2);
+        var deputy = await round.AddRater(SeatDuty.Deputy);
+        var (first, second) = (round.Candidates[0], round.Candidates[1]);
+
+        foreach (var candidate in round.Candidates)
+        {
+            await round.Submit(round.Raters[1], candidate, 4);
+            await round.Submit(deputy, candidate, 3);
+        }
+
+        await round.Submit(round.Raters[0], second, 4);
+        var card = await round.CardOf(round.Raters[0], first);
+        await round.Hr.Press(await round.Hr.Open($"{round.AddressOf(first)}/cards/{card.Id}"), "Take them off");
+
+        Assert.False((await round.Raters[0].Visitor.Open(round.AddressOf(first) + "/result")).HasButton("Show the ratings"));
+        Assert.False((await deputy.Visitor.Open(round.AddressOf(second) + "/result")).HasButton("Show the ratings"));
+        Assert.True((await deputy.Visitor.Open(round.AddressOf(first) + "/result")).HasButton("Show the ratings"));
+    }
+
+    [Fact]
+    public async Task Candidate_withdraws_after_the_talk_has_ended_too_and_it_can_be_undone()
+    {
+        var round = await RoundOfAgency.Make(site, 2, 1);
+        await round.Reveal(round.Candidates[0], [4, 4], [4, 4]);
+        await round.Hr.Press(await round.Hr.Open(round.AddressOf(round.Candidates[0]) + "/result"), "Mark as final");
+
+        var page = await round.Hr.Press(await round.Hr.Open(round.AddressOf(round.Candidates[0])), "Withdrew");
+        Assert.Equal("C-01 Applicant 1 withdrew", page.Heading);
+        Assert.Equal("C-01 Applicant 1 held", (await round.Hr.Press(page, "Held")).Heading);
+    }
+
+    [Fact]
     public async Task Candidate_withdraws_their_ratings_are_kept_and_it_can_be_undone_and_a_no_show_takes_no_ratings()
     {
         var round = await RoundOfAgency.Make(site, 2, 2);

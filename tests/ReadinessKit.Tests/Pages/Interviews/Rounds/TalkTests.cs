@@ -29,6 +29,48 @@ public sealed class TalkTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task With_fewer_than_two_ratings_after_the_talk_only_HR_ends_it_with_a_reason_that_is_printed()
+    {
+        var round = await RoundOfAgency.Make(site, 3, 1);
+        await round.Reveal(round.Candidates[0], [4, 4], [4, 4], [3, 3]);
+
+        foreach (var rater in round.Raters.Skip(1))
+        {
+            await round.Hr.Press(await round.Hr.Open($"{round.AddressOf(round.Candidates[0])}/cards/{(await round.CardOf(rater, round.Candidates[0])).Id}"), "Take them off");
+        }
+
+        var chair = await Open(round, round.Raters[0].Visitor);
+        Assert.Equal("One rater only: there is nothing to compare", chair.Heading);
+        Assert.Contains("Questions 1 and 2 have fewer than two ratings now. HR marks this candidate as final, with a reason.", chair.Text);
+        Assert.False(chair.HasButton("Mark as final"));
+
+        var hr = round.Hr;
+        var without = await hr.Press(await Open(round, hr), "Mark as final");
+        Assert.NotEqual("", without.Error("FinalBecause"));
+        await hr.Press(without, "Mark as final", ("FinalBecause", "Two knew the candidate after all."));
+
+        Assert.Contains("Two knew the candidate after all.", (await Open(round, round.Raters[0].Visitor)).Text);
+        Assert.Contains("Two knew the candidate after all.", (await hr.Open(round.Address + "/record")).Text);
+    }
+
+    [Fact]
+    public async Task Who_takes_a_rating_back_can_leave_a_question_with_too_few_and_the_chair_can_not_end_the_talk_then()
+    {
+        var round = await RoundOfAgency.Make(site, 2, 1);
+        await round.Reveal(round.Candidates[0], [4, 4], [4, 4]);
+        var rater = round.Raters[1].Visitor;
+        await rater.Press(await rater.Open(Below(round, "/result/q1")), "Change it", ("Score", "NotHeard"), ("Because", "I was out of the room."));
+
+        var chair = await Open(round, round.Raters[0].Visitor);
+        Assert.False(chair.HasButton("Mark as final"));
+        var token = (await round.Raters[0].Visitor.Open("/account/sign-out")).Value("__RequestVerificationToken")!;
+        var refused = await round.Raters[0].Visitor.Post(Below(round, "/result?handler=final"), [new("__RequestVerificationToken", token)]);
+
+        Assert.Equal(HttpStatusCode.Conflict, refused.Status);
+        Assert.Contains("Question 1 has fewer than two ratings now.", refused.Text);
+    }
+
+    [Fact]
     public async Task Nobody_changes_the_rating_of_somebody_else()
     {
         var round = await Shown();

@@ -30,6 +30,9 @@ public abstract class ScorePage(AppDb db, Member member, TimeProvider clock, Sit
 
     public string ScoreAddress => CandidateAddress + "/score";
 
+    /// <summary>The addresses of the card’s pages, with a space between each two, for a browser that keeps them for a time without a connection.</summary>
+    public string Pages => string.Join(' ', [ScoreAddress, .. Questions.Select(q => $"{ScoreAddress}/{q.Id}")]);
+
     public IReadOnlyList<GuideQuestion> Questions => Guide.Questions;
 
     public GuideWording Wording => content.GuideWording;
