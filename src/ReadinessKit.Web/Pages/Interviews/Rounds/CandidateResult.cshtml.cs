@@ -206,8 +206,9 @@ public sealed class CandidateResultModel(AppDb db, Member member, TimeProvider c
         return await Db.TrySave(cancel) ? LocalRedirect(ResultAddress) : await Late(cancel);
     }
 
-    private string Numbers(IReadOnlyList<string> questions) =>
-        $"{(questions.Count == 1 ? "Question" : "Questions")} {Words.List([.. Guide.Questions.Index().Where(q => questions.Contains(q.Item.Id)).Select(q => $"{q.Index + 1}")])}";
+    private string Numbers(IReadOnlyList<string> questions) => questions.Count > 1 && questions.Count == Guide.Questions.Count
+        ? "All questions"
+        : $"{(questions.Count == 1 ? "Question" : "Questions")} {Words.List([.. Guide.Questions.Index().Where(q => questions.Contains(q.Item.Id)).Select(q => $"{q.Index + 1}")])}";
 
     private string ResultAddress => $"{CandidateAddress}/result";
 

@@ -49,7 +49,8 @@ public sealed class PanelView
     /// <summary>What each rater is called, and who it is.</summary>
     public IReadOnlyList<(string Rater, string Name)> Raters { get; }
 
-    public RangePicture? Range => RangePicture.Of(Final);
+    /// <summary>How far the raters lie apart; null where there is nobody to compare with.</summary>
+    public RangePicture? Range => Raters.Count < RevealCheck.FewestRatings ? null : RangePicture.Of(Final);
 
     /// <summary>What matters, in words: "Talk about questions 3 and 6".</summary>
     public string Heading => (Raters.Count, Questions.Where(q => q.Talk.Length > 0).Select(q => q.Number).ToList()) switch

@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.EntityFrameworkCore;
 using ReadinessKit.Tests.Support;
 using ReadinessKit.Web.Accounts;
+using ReadinessKit.Web.Data;
 
 namespace ReadinessKit.Tests.Pages.Interviews.Rounds;
 
@@ -51,8 +52,40 @@ public sealed class EdgeCaseTests(Site site) : IClassFixture<Site>
 
         // Nobody else can rate from what others wrote.
         Assert.DoesNotContain((await round.Hr.Open(round.AddressOf(round.Candidates[0]))).Html.QuerySelectorAll("button"), b => b.TextContent.Contains("steps in"));
+
+        // One of them looks at their rating again; the other stays with theirs.
+        var second = round.Raters[1].Visitor;
+        await second.Press(await second.Open(Result(round) + "/q1"), "Change it", ("Score", "3"), ("Because", "I had not heard the end."));
+        Assert.Equal("Talk about question 1", (await round.Raters[0].Visitor.Open(Result(round))).Heading);
         await Finish(round);
-        Assert.Equal("3.25", (await round.Hr.Open(Result(round))).Row("Total")[1]);
+        Assert.Equal(["3.25", "3.50"], (await round.Hr.Open(Result(round))).Row("Total"));
+    }
+
+    [Fact]
+    public async Task Guide_error_who_was_asked_from_another_version_is_compared_with_care()
+    {
+        var round = await RoundOfAgency.Make(site, 2, 3);
+        await round.Rows(async db =>
+        {
+            var first = await db.GuideVersions.AsNoTracking().SingleAsync();
+            db.Add(new GuideVersion { OrganizationId = first.OrganizationId, GuideId = first.GuideId, Number = 2, Guide = first.Guide, At = first.At, PersonId = first.PersonId });
+            return await db.SaveChangesAsync();
+        });
+
+        foreach (var candidate in round.Candidates)
+        {
+            await round.Reveal(candidate, [4, 4], [4, 4]);
+        }
+
+        await Finish(round);
+        Assert.DoesNotContain("different versions", (await round.Hr.Open(round.Address + "/result")).Text);
+
+        await round.Rows(async db =>
+        {
+            (await db.Candidates.SingleAsync(c => c.Number == 3)).GuideNumber = 2;
+            return await db.SaveChangesAsync();
+        });
+        Assert.Contains("Candidates were asked from different versions of the guide. Their totals are hard to compare.", (await round.Hr.Open(round.Address + "/result")).Text);
     }
 
     [Fact]
