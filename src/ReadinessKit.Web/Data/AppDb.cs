@@ -124,6 +124,11 @@ public sealed partial class AppDb(DbContextOptions<AppDb> options, ResultChanges
                 modelBuilder.Entity(type.ClrType).HasQueryFilter(Blinding.ApplicantFilter, Blinding.NotOfApplicant(this, type.ClrType));
             }
 
+            if (typeof(IOfGuide).IsAssignableFrom(type.ClrType))
+            {
+                modelBuilder.Entity(type.ClrType).HasQueryFilter(Blinding.ApplicantFilter, Blinding.NotAskedFrom(this, type.ClrType));
+            }
+
             if (typeof(IVersioned).IsAssignableFrom(type.ClrType))
             {
                 modelBuilder.Entity(type.ClrType).Property(nameof(IVersioned.Version)).IsConcurrencyToken();

@@ -4,7 +4,7 @@ using ReadinessKit.Web.Accounts;
 
 namespace ReadinessKit.Web.Data;
 
-// What is looked at across organizations: by somebody's own account, by a key, by a public address, or by the program itself. All of it stands here and in AppDbHiring, beside the chain of the audit log.
+// What is looked at across organizations: by somebody's own account, by a key, by a public address, or by the program itself. All of it stands here, in AppDbHiring and in AppDbRecords, beside the chain of the audit log.
 public sealed partial class AppDb
 {
     /// <summary>Somebody's memberships in every organization: they are theirs as much as an organization's.</summary>

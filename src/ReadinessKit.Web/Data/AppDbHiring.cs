@@ -30,12 +30,51 @@ public sealed partial class AppDb
 
     public DbSet<RecordAddendum> RecordAddenda => Set<RecordAddendum>();
 
-    /// <summary>The rounds for which whoever acts is a candidate: for them, nothing of these exists.</summary>
+    /// <summary>
+    /// The rounds that do not exist for whoever acts: those for which they are a candidate, and those that ask from the same guide,
+    /// unless they have a seat there and so know it.
+    /// </summary>
     public IReadOnlyList<Guid> OwnApplications { get; private set; } = [];
 
-    /// <summary>From here on, nothing is seen of the rounds for which somebody is a candidate.</summary>
-    public async Task HideApplicationsOf(Guid personId, CancellationToken cancel) =>
-        OwnApplications = await Candidates.IgnoreQueryFilters([Blinding.ApplicantFilter]).Where(c => c.PersonId == personId).Select(c => c.RoundId).ToListAsync(cancel);
+    /// <summary>The guides from which whoever acts is asked as a candidate: for them, these do not exist either.</summary>
+    public IReadOnlyList<Guid> OwnGuides { get; private set; } = [];
+
+    /// <summary>From here on, nothing is seen of the rounds for which somebody is a candidate, nor of what is asked there.</summary>
+    public async Task HideApplicationsOf(Guid personId, CancellationToken cancel)
+    {
+        (OwnApplications, OwnGuides) = ([], []);
+        var rounds = await Candidates.Where(c => c.PersonId == personId).Select(c => c.RoundId).ToListAsync(cancel);
+
+        if (rounds.Count == 0)
+        {
+            return;
+        }
+
+        var guides = await HiringRounds.Where(r => rounds.Contains(r.Id)).Select(r => r.GuideId).Distinct().ToListAsync(cancel);
+        var known = PanelSeats.Where(s => s.PersonId == personId && s.SteppedOutAt == null).Select(s => s.RoundId);
+        rounds = await HiringRounds.Where(r => rounds.Contains(r.Id) || (guides.Contains(r.GuideId) && !known.Contains(r.Id))).Select(r => r.Id).ToListAsync(cancel);
+        (OwnApplications, OwnGuides) = (rounds, guides);
+    }
+
+    /// <summary>The versions of guides as the pages of a round read them: who may open such a page reads what is asked there, also where the guide itself is hidden from them.</summary>
+    public IQueryable<GuideVersion> AskedVersions => GuideVersions.IgnoreQueryFilters([Blinding.ApplicantFilter]);
+
+    /// <summary>The audit log, as far as whoever acts may read it: a candidate reads nothing about hiring.</summary>
+    public IQueryable<AuditEntry> ReadableLog =>
+        (OwnApplications.Count == 0 ? [] : Model.GetEntityTypes().Where(t => typeof(IOfRound).IsAssignableFrom(t.ClrType)).Select(t => t.ClrType.Name + " "))
+            .Aggregate(AuditLog.AsQueryable(), (log, kind) => log.Where(e => !e.Subject.StartsWith(kind)));
+
+    /// <summary>
+    /// The candidates whose ratings whoever acts may read in a file about all rounds: they are shown, and nothing says that this person must not see them.
+    /// That is a card of theirs which is not in, or a seat without a card, unless it is an observer’s where observers see ratings. Pages ask the same of somebody with a seat.
+    /// </summary>
+    /// <param name="runs">True for HR, who also sees those of candidates that asked to be deleted.</param>
+    public IQueryable<RoundCandidate> CandidatesSeen(bool runs) => Candidates.Where(c =>
+        c.RevealedAt != null && (runs || c.RestrictedAt == null)
+        && (Scorecards.Any(own => own.CandidateId == c.Id && own.RaterId == PersonId)
+            ? !Scorecards.Any(own => own.CandidateId == c.Id && own.RaterId == PersonId && own.Standing != CardStanding.Submitted)
+            : !PanelSeats.Any(s => s.RoundId == c.RoundId && s.PersonId == PersonId
+                && !(s.Duty == SeatDuty.Observer && s.SteppedOutAt == null && HiringRounds.Any(r => r.Id == s.RoundId && r.ObserversSeeRatings)))));
 
     /// <summary>Adds a card of a seat for a candidate. The candidate takes part in the save, so that nobody joins at the very moment in which their ratings are shown.</summary>
     public void AddCard(RoundCandidate candidate, PanelSeat seat)
@@ -84,17 +123,6 @@ public sealed partial class AppDb
     /// <summary>Every organization that has hiring rounds.</summary>
     public Task<List<Guid>> OrganizationsThatHired(CancellationToken cancel) =>
         HiringRounds.IgnoreQueryFilters([Ownership.Filter, Blinding.ApplicantFilter]).Select(r => r.OrganizationId).Distinct().ToListAsync(cancel);
-
-    /// <summary>Somebody's seats on hiring committees in every organization.</summary>
-    public IQueryable<PanelSeat> SeatsOf(Guid personId) =>
-        PanelSeats.IgnoreQueryFilters([Ownership.Filter, Blinding.ApplicantFilter]).Where(s => s.PersonId == personId);
-
-    /// <summary>The people who deleted their account, and whom no hiring record names any more.</summary>
-    public Task<List<Person>> ClosedAccounts(CancellationToken cancel)
-    {
-        var seats = PanelSeats.IgnoreQueryFilters([Ownership.Filter, Blinding.ApplicantFilter]);
-        return People.Where(p => p.ClosedAt != null && !seats.Any(s => s.PersonId == p.Id)).ToListAsync(cancel);
-    }
 
     /// <summary>How often each question was rated or not asked on the cards about a candidate that are in: counts, and no values.</summary>
     public async Task<IReadOnlyList<QuestionCount>> RatingCounts(Guid candidateId, CancellationToken cancel) =>

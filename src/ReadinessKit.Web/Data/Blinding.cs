@@ -5,7 +5,7 @@ namespace ReadinessKit.Web.Data;
 /// <summary>Hides what raters wrote from everybody else until it is revealed: from the chair, HR, administrators and the operator too.</summary>
 internal static class Blinding
 {
-    /// <summary>The names of the filters: what others wrote and is not revealed; everything of a round for which somebody is a candidate.</summary>
+    /// <summary>The names of the filters: what others wrote and is not revealed; everything of a round for which somebody is a candidate, and the guide that it uses.</summary>
     public const string Filter = "Blind", ApplicantFilter = "Applicant";
 
     /// <summary>The condition on rows of a kind: they are revealed, or written by whoever acts.</summary>
@@ -20,13 +20,19 @@ internal static class Blinding
     }
 
     /// <summary>The condition that rows belong to no round for which whoever acts is a candidate.</summary>
-    public static LambdaExpression NotOfApplicant(AppDb db, Type rows)
+    public static LambdaExpression NotOfApplicant(AppDb db, Type rows) =>
+        NotIn(db, nameof(AppDb.OwnApplications), rows, rows == typeof(HiringRound) ? nameof(HiringRound.Id) : nameof(IOfRound.RoundId));
+
+    /// <summary>The condition that rows belong to no guide from which whoever acts is asked as a candidate.</summary>
+    public static LambdaExpression NotAskedFrom(AppDb db, Type rows) =>
+        NotIn(db, nameof(AppDb.OwnGuides), rows, rows == typeof(OrganizationGuide) ? nameof(OrganizationGuide.Id) : nameof(IOfGuide.GuideId));
+
+    private static LambdaExpression NotIn(AppDb db, string hidden, Type rows, string id)
     {
         var row = Expression.Parameter(rows);
-        var round = Expression.Property(row, rows == typeof(HiringRound) ? nameof(HiringRound.Id) : nameof(IOfRound.RoundId));
-        var own = Expression.Property(Expression.Constant(db), nameof(AppDb.OwnApplications));
+        var ids = Expression.Property(Expression.Constant(db), hidden);
 
-        return Expression.Lambda(Expression.Not(Expression.Call(typeof(Enumerable), nameof(Enumerable.Contains), [typeof(Guid)], own, round)), row);
+        return Expression.Lambda(Expression.Not(Expression.Call(typeof(Enumerable), nameof(Enumerable.Contains), [typeof(Guid)], ids, Expression.Property(row, id))), row);
     }
 }
 
@@ -42,4 +48,10 @@ public interface IBlind
 public interface IOfRound
 {
     Guid RoundId { get; }
+}
+
+/// <summary>A guide, or a row that belongs to one. For candidates who are asked from it, it does not exist: see <see cref="Blinding"/>.</summary>
+public interface IOfGuide
+{
+    Guid GuideId { get; }
 }

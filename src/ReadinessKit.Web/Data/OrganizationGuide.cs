@@ -3,11 +3,13 @@ using ReadinessKit.Interviews;
 namespace ReadinessKit.Web.Data;
 
 /// <summary>An interview guide of an organization. What it says is in its versions: the last one is what people work on.</summary>
-public sealed class OrganizationGuide : IOwned, IVersioned
+public sealed class OrganizationGuide : IOwned, IOfGuide, IVersioned
 {
     public required Guid OrganizationId { get; init; }
 
     public Guid Id { get; init; } = Guid.NewGuid();
+
+    Guid IOfGuide.GuideId => Id;
 
     /// <summary>The job description that it was made from, which then shows it; null where it was made from none. The description may be gone.</summary>
     public Guid? JobId { get; init; }
@@ -88,7 +90,7 @@ public sealed class OrganizationGuide : IOwned, IVersioned
 }
 
 /// <summary>A guide as somebody saved it. It never changes, so that what a committee used can be shown again.</summary>
-public sealed class GuideVersion : IOwned
+public sealed class GuideVersion : IOwned, IOfGuide
 {
     public required Guid OrganizationId { get; init; }
 

@@ -24,7 +24,7 @@ public sealed class Person : IdentityUser<Guid>
     public long LastCodeStep { get; set; }
 
     /// <summary>
-    /// When they deleted their account while records name them as a rater: what opened it is gone, and their name stays with those records until they may go.
+    /// When they deleted their account while hiring records name them: what opened it is gone, and their name stays with those records until they may go.
     /// </summary>
     public DateTimeOffset? ClosedAt { get; set; }
 

@@ -6,7 +6,6 @@ using System.Text.Unicode;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Net.Http.Headers;
-using ReadinessKit.Interviews.Panels;
 using ReadinessKit.Web.Accounts;
 using ReadinessKit.Web.Data;
 using ReadinessKit.Web.Site;
@@ -14,7 +13,11 @@ using ReadinessKit.Web.Site;
 namespace ReadinessKit.Web.Exports;
 
 /// <summary>Everything of an organization as one JSON file, sent row by row as it is read. What is new in the product adds its rows to <see cref="Lists"/>.</summary>
-public sealed class OrganizationExport(AppDb db, Organization organization, DateTimeOffset now) : ActionResult
+/// <param name="db">The database, as whoever exports sees it.</param>
+/// <param name="organization">The organization.</param>
+/// <param name="runsHiring">True where whoever exports runs hiring rounds.</param>
+/// <param name="now">The time.</param>
+public sealed class OrganizationExport(AppDb db, Organization organization, bool runsHiring, DateTimeOffset now) : ActionResult
 {
     /// <summary>Counts up when a reader of the file would have to change.</summary>
     public const int Schema = 1;
@@ -32,6 +35,9 @@ public sealed class OrganizationExport(AppDb db, Organization organization, Date
         new("What single people answered in a round that is open, and the links and codes to answer with", "it shows in counts when the round is closed, and is then deleted"),
         new("Whether a hiring committee includes somebody who uses or has used services", "it is for the committee to look at itself, and about nobody"),
         new("Ratings of candidates that are not shown yet, and those of raters who stepped out", "raters judge alone until all cards are in; whoever reads them earlier breaks that"),
+        new("Ratings of candidates whom you should have rated and did not, and of those whom you only watch where observers see none", "you don’t see them on any page either"),
+        new("Names, places, instructions and ratings of candidates who asked to be deleted, unless you are HR", "from then on only HR opens what must still be kept about them"),
+        new("Hiring rounds in which you are a candidate, the guides that they use, and what the audit log says about hiring then", "nobody reads about a choice that they are part of"),
         new("Sealed notes, and what candidates asked for so that an interview is accessible", "they are for HR alone, and must count in no decision"),
         new("Other organizations, and the lines of the audit log that are theirs", "they are not yours, even where the same people belong to them"),
     ];
@@ -70,27 +76,9 @@ public sealed class OrganizationExport(AppDb db, Organization organization, Date
             .Select(g => new { g.Id, Job = g.JobId, g.Title, g.Number, g.CreatedAt, CreatedBy = g.CreatedById, g.ReviewedNumber, g.ReviewedAt, ReviewedBy = g.ReviewedById, g.UsedNumber, g.UsedAt, UsedBy = g.UsedById, g.ArchivedAt })),
         ("guideVersions", db => db.GuideVersions.OrderBy(v => v.GuideId).ThenBy(v => v.Number)
             .Select(v => new { Guide = v.GuideId, v.Number, v.At, Person = v.PersonId, Says = v.Guide })),
-        ("hiringRounds", db => db.HiringRounds.OrderBy(r => r.CreatedAt).ThenBy(r => r.Id)
-            .Select(r => new { r.Id, r.Title, Guide = r.GuideId, r.GuideNumber, Job = r.JobId, r.CreatedAt, CreatedBy = r.CreatedById, r.ShowsNames, r.RevealsTogether, r.ObserversSeeRatings, r.ClosedAt, r.ClosedBecause, r.DecidedAt, DecidedBy = r.DecidedById, Chosen = r.ChosenId, r.DecidedBecause, r.KeepYears, r.HeldAt, HeldBy = r.HeldById, r.HeldBecause })),
-        ("panelSeats", db => db.PanelSeats.OrderBy(s => s.AddedAt).ThenBy(s => s.Id)
-            .Select(s => new { s.Id, Round = s.RoundId, Person = s.PersonId, s.Duty, s.Kind, s.AddedAt, s.ConfirmedAt, s.PracticedAt, s.SteppedOutAt })),
-        ("candidates", db => db.Candidates.OrderBy(c => c.RoundId).ThenBy(c => c.Number)
-            .Select(c => new { c.Id, Round = c.RoundId, c.Number, c.Name, Person = c.PersonId, c.GuideNumber, c.StartsAt, c.Minutes, c.Place, c.Instruction, c.Standing, c.RevealedAt, RevealedBy = c.RevealedById, c.AcceptedBecause, c.FinalAt, c.RestrictedAt, c.CreatedAt })),
-        ("scorecards", db => db.Scorecards.OrderBy(c => c.RoundId).ThenBy(c => c.CandidateId).ThenBy(c => c.Id)
-            .Select(c => new { c.Id, Round = c.RoundId, Candidate = c.CandidateId, Seat = c.SeatId, Rater = c.RaterId, c.Standing, c.SubmittedAt, EnteredBy = c.EnteredById, c.Because })),
-
-        // Also one's own, which the filter shows, only when everybody’s are shown.
-        ("scorecardAnswers", db => db.ScorecardAnswers.Where(a => a.IsRevealed).OrderBy(a => a.CardId).ThenBy(a => a.QuestionId)
-            .Select(a => new { Card = a.CardId, Question = a.QuestionId, a.Heard, a.Value, a.Evidence, a.ChangedAt })),
-        ("revisedRatings", db => db.RevisedRatings.Where(r => db.Scorecards.Any(c => c.Id == r.CardId && c.Standing == CardStanding.Submitted)).OrderBy(r => r.At).ThenBy(r => r.Id)
-            .Select(r => new { Card = r.CardId, Question = r.QuestionId, r.Number, r.Value, r.Because, r.At, Person = r.PersonId })),
-        ("voidedQuestions", db => db.VoidedQuestions.OrderBy(q => q.At).ThenBy(q => q.QuestionId)
-            .Select(q => new { Round = q.RoundId, Question = q.QuestionId, q.Because, q.At, Person = q.PersonId })),
-        ("decisionSignatures", db => db.DecisionSignatures.OrderBy(s => s.At).ThenBy(s => s.PersonId)
-            .Select(s => new { Round = s.RoundId, Person = s.PersonId, s.At })),
         ("payWorksheets", db => db.PayWorksheets.OrderBy(p => p.CreatedAt).ThenBy(p => p.Id)
             .Select(p => new { p.Id, p.Role, Job = p.JobId, Says = p.Worksheet, p.Budget, p.CreatedAt, CreatedBy = p.CreatedById, p.ChangedAt, ChangedBy = p.ChangedById, p.ArchivedAt })),
-        ("auditLog", db => db.AuditLog.OrderBy(e => e.Number)
+        ("auditLog", db => db.ReadableLog.OrderBy(e => e.Number)
             .Select(e => new { e.Number, e.At, Person = e.PersonId, e.Action, e.Subject, e.Fields })),
     ];
 
@@ -112,7 +100,7 @@ public sealed class OrganizationExport(AppDb db, Organization organization, Date
         Write(json, "leavesOut", LeavesOut);
         Write(json, "organization", Profile());
 
-        foreach (var (name, rows) in Lists)
+        foreach (var (name, rows) in Lists.Concat(HiringLists.For(runsHiring)))
         {
             await WriteList(json, name, rows(db), response.BodyWriter, cancel);
         }

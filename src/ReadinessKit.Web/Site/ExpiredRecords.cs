@@ -32,7 +32,6 @@ public sealed partial class ExpiredRecords(IServiceScopeFactory scopes, TimeProv
             if (going.Count > 0)
             {
                 await db.SaveChangesAsync(cancel);
-                await DeleteClosedAccounts(db, cancel);
                 deleted += going.Count;
             }
 
@@ -40,6 +39,10 @@ public sealed partial class ExpiredRecords(IServiceScopeFactory scopes, TimeProv
         }
 
         db.Enter(Guid.Empty);
+
+        // Also where no round goes: a hold that ended, or an organization that was deleted, named them last.
+        db.People.RemoveRange(await db.ClosedAccounts(cancel));
+        await db.SaveChangesAsync(cancel);
         return deleted;
     }
 
@@ -66,12 +69,6 @@ public sealed partial class ExpiredRecords(IServiceScopeFactory scopes, TimeProv
             }
         }
         while (await daily.WaitForNextTickAsync(stoppingToken));
-    }
-
-    private static async Task DeleteClosedAccounts(AppDb db, CancellationToken cancel)
-    {
-        db.People.RemoveRange(await db.ClosedAccounts(cancel));
-        await db.SaveChangesAsync(cancel);
     }
 
     [LoggerMessage(LogLevel.Information, "Deleted {Count} hiring rounds that were kept long enough")]

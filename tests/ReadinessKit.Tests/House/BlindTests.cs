@@ -53,6 +53,18 @@ public sealed class BlindTests : IDisposable
             return await db.SaveChangesAsync();
         });
 
+        await PlantWhatCameLater(round, second);
+
+        // Who stepped out, declined, ran out of time or only watches may be an administrator too, who exports everything.
+        foreach (var rater in round.Raters.Skip(2))
+        {
+            await round.Rows(async db =>
+            {
+                (await db.Memberships.SingleAsync(m => m.PersonId == rater.Person.Id)).Roles |= Roles.Administrator;
+                return await db.SaveChangesAsync();
+            });
+        }
+
         var found = new Walk(_site, round);
 
         // Who rated sees what is shown, and of the rest their own.
@@ -90,6 +102,64 @@ public sealed class BlindTests : IDisposable
     }
 
     [Fact]
+    public async Task Of_a_candidate_who_asked_to_be_deleted_an_administrator_who_is_not_HR_exports_neither_name_nor_rating()
+    {
+        var round = await RoundOfAgency.Make(_site, raters: 2, candidates: 1);
+        var candidate = round.Candidates[0];
+        await Plant(round, round.Raters[0], candidate, Shown);
+        await Plant(round, round.Raters[1], candidate, Shown);
+        await round.Rows(async db =>
+        {
+            await db.Scorecards.ForEachAsync(c => c.Submit(null, _site.Clock.Now));
+            await db.SaveChangesAsync();
+            await db.ShowRatings(candidate.Id, TestContext.Current.CancellationToken);
+            var row = await db.Candidates.SingleAsync();
+            row.Reveal(round.HrPerson.Id, "", _site.Clock.Now);
+            (row.Place, row.Instruction, row.RestrictedAt) = ("Harbor room", "Fifteen minutes more.", _site.Clock.Now);
+            db.Add(new RecordAddendum { OrganizationId = round.Organization.Id, RoundId = round.Id, Text = "They called back.", At = _site.Clock.Now, PersonId = round.HrPerson.Id });
+            return await db.SaveChangesAsync();
+        });
+        await PlantWhatCameLater(round, candidate);
+        var kept = new[] { "Applicant 1", "Harbor room", "Fifteen minutes more.", $"{Shown}0.", $"{Shown}0 earlier", $"{Shown}0 revised", $"{Planted(Shown, 1)}" };
+
+        var administrator = await Export(Roles.Administrator);
+        Assert.All(kept, words => Assert.DoesNotContain(words, administrator));
+        Assert.Contains("They called back.", administrator);
+
+        var hr = await Export(Roles.Administrator | Roles.HR);
+        Assert.All(kept, words => Assert.Contains(words, hr));
+
+        async Task<string> Export(Roles roles)
+        {
+            var visitor = await Given.SignedIn(_site, round.Organization, roles);
+            return await (await visitor.Get($"/o/{round.Organization.Slug}/leave/export.json")).Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        }
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task An_observer_who_is_an_administrator_exports_ratings_only_where_the_round_shows_them_to_observers(bool shows)
+    {
+        var round = await RoundOfAgency.Make(_site, raters: 1, candidates: 1, set: r => r.ObserversSeeRatings = shows);
+        await Plant(round, round.Raters[0], round.Candidates[0], Shown);
+        var observer = await round.AddRater(SeatDuty.Observer);
+        await round.Rows(async db =>
+        {
+            (await db.Scorecards.SingleAsync()).Submit(null, _site.Clock.Now);
+            (await db.Memberships.SingleAsync(m => m.PersonId == observer.Person.Id)).Roles |= Roles.Administrator;
+            await db.SaveChangesAsync();
+            await db.ShowRatings(round.Candidates[0].Id, TestContext.Current.CancellationToken);
+            (await db.Candidates.SingleAsync()).Reveal(round.HrPerson.Id, "", _site.Clock.Now);
+            return await db.SaveChangesAsync();
+        });
+
+        var text = await (await observer.Visitor.Get($"/o/{round.Organization.Slug}/leave/export.json")).Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal(shows, Has(text, $"{Shown}0"));
+    }
+
+    [Fact]
     public async Task The_page_says_who_can_read_everything_all_the_same()
     {
         var round = await RoundOfAgency.Make(_site, candidates: 1);
@@ -120,6 +190,17 @@ public sealed class BlindTests : IDisposable
             db.Add(answer);
         }
 
+        return await db.SaveChangesAsync();
+    });
+
+    // What the first rater’s card said when it was in before, and what they said after the talk.
+    private Task<int> PlantWhatCameLater(RoundOfAgency round, RoundCandidate candidate) => round.Rows(async db =>
+    {
+        var rater = round.Raters[0];
+        var card = await db.Scorecards.SingleAsync(c => c.CandidateId == candidate.Id && c.SeatId == rater.Seat.Id);
+        db.AddRange(
+            new EarlierAnswer { OrganizationId = round.Organization.Id, CardId = card.Id, RoundId = round.Id, CandidateId = candidate.Id, RaterId = rater.Person.Id, QuestionId = "q1", Number = 1, Heard = Heard.Rated, Value = Planted(Shown, 0), Evidence = $"{Shown}0 earlier", SubmittedAt = _site.Clock.Now, IsRevealed = true },
+            new RevisedRating { OrganizationId = round.Organization.Id, RoundId = round.Id, CandidateId = candidate.Id, CardId = card.Id, QuestionId = "q1", Number = 1, Value = Planted(Shown, 0), Because = $"{Shown}0 revised", At = _site.Clock.Now, PersonId = rater.Person.Id });
         return await db.SaveChangesAsync();
     });
 

@@ -177,7 +177,7 @@ public sealed class IsolationTests(Site site) : IClassFixture<Site>
     [Fact]
     public void Only_the_database_itself_looks_across_organizations() =>
         Assert.Equal(
-            ["src/ReadinessKit.Web/Backups/AuditChain.cs", "src/ReadinessKit.Web/Data/AppDbAcross.cs", "src/ReadinessKit.Web/Data/AppDbHiring.cs", "src/ReadinessKit.Web/Data/AuditEntry.cs"],
+            ["src/ReadinessKit.Web/Backups/AuditChain.cs", "src/ReadinessKit.Web/Data/AppDbAcross.cs", "src/ReadinessKit.Web/Data/AppDbHiring.cs", "src/ReadinessKit.Web/Data/AppDbRecords.cs", "src/ReadinessKit.Web/Data/AuditEntry.cs"],
             Directory.EnumerateFiles(Repository.File("src"), "*.cs", SearchOption.AllDirectories)
                 .Where(f => !f.Contains("/obj/", StringComparison.Ordinal) && File.ReadAllText(f).Contains("IgnoreQueryFilters"))
                 .Select(f => Path.GetRelativePath(Repository.File("."), f).Replace('\\', '/'))

@@ -19,8 +19,17 @@ public sealed class DeleteModel(AppDb db, SignInManager<Person> signIn, TimeProv
     /// <summary>True when nobody else runs the installation.</summary>
     public bool IsLastOperator { get; private set; }
 
-    /// <summary>The hiring records that name them as a rater, and until when they are kept: their name goes with these.</summary>
+    /// <summary>The hiring records that name them, and until when they are kept: their name goes with these.</summary>
     public IReadOnlyList<string> Kept { get; private set; } = [];
+
+    /// <summary>True while hiring records keep their name.</summary>
+    public bool IsNameKept => Kept.Count > 0;
+
+    /// <summary>What of their own goes at once.</summary>
+    public string Own => IsNameKept ? "your e-mail and your password" : "your name, your e-mail and your password";
+
+    /// <summary>To whom the number in the audit log belongs from then on.</summary>
+    public string NumberIn => IsNameKept ? "which belongs to nobody when your name goes" : "which then belongs to nobody";
 
     public bool IsNeeded => IsLastOperator || LastIn.Count > 0;
 
@@ -62,7 +71,7 @@ public sealed class DeleteModel(AppDb db, SignInManager<Person> signIn, TimeProv
         await Db.NoteEverywhere(Person.Id, "deleted their account", cancel);
         await LeaveAll(cancel);
 
-        if (Kept.Count > 0)
+        if (IsNameKept)
         {
             await CloseAccount(cancel);
             return;
@@ -96,17 +105,20 @@ public sealed class DeleteModel(AppDb db, SignInManager<Person> signIn, TimeProv
     private async Task<IReadOnlyList<string>> HiringRecords(CancellationToken cancel)
     {
         var kept = new List<string>();
-        var seats = await Db.SeatsOf(Person.Id).Select(s => new { s.OrganizationId, s.RoundId }).ToListAsync(cancel);
+        var named = await Db.RoundsNaming(Person.Id).Select(n => new { n.OrganizationId, n.RoundId }).Distinct().ToListAsync(cancel);
 
-        foreach (var of in seats.GroupBy(s => s.OrganizationId, s => s.RoundId))
+        foreach (var of in named.GroupBy(n => n.OrganizationId, n => n.RoundId))
         {
             Db.Enter(of.Key);
+            await Db.HideApplicationsOf(Person.Id, cancel);
             var organization = await Db.Organizations.AsNoTracking().SingleAsync(o => o.Id == of.Key, cancel);
-            var rounds = await Db.HiringRounds.Where(r => of.Contains(r.Id)).AsNoTracking().ToListAsync(cancel);
+            var rounds = await Db.RoundsToKeep.Where(r => of.Contains(r.Id)).OrderBy(r => r.CreatedAt).ThenBy(r => r.Id).AsNoTracking().ToListAsync(cancel);
 
             foreach (var round in rounds)
             {
-                kept.Add($"{organization.LegalName}, {round.Title}: {(await KeptRecords.Of(Db, organization, round, cancel)).InWords}");
+                // Whoever is a candidate now learns no more than that there is one.
+                var title = Db.OwnApplications.Contains(round.Id) ? "a hiring round" : round.Title;
+                kept.Add($"{organization.LegalName}, {title}: {(await KeptRecords.Of(Db, organization, round, cancel)).InWords}");
             }
         }
 

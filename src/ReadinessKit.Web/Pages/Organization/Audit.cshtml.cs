@@ -22,15 +22,7 @@ public sealed class AuditModel(AppDb db, Member member) : OrganizationPage(db, m
 
     public async Task OnGetAsync(long? before, CancellationToken cancel)
     {
-        var log = Db.AuditLog.Where(e => before == null || e.Number < before);
-
-        // Whoever is a candidate reads nothing about hiring.
-        foreach (var kind in Db.OwnApplications.Count == 0 ? [] : Db.Model.GetEntityTypes().Where(t => typeof(IOfRound).IsAssignableFrom(t.ClrType)).Select(t => t.ClrType.Name + " "))
-        {
-            log = log.Where(e => !e.Subject.StartsWith(kind));
-        }
-
-        var entries = await log.OrderByDescending(e => e.Number).Take(PerPage + 1).AsNoTracking().ToListAsync(cancel);
+        var entries = await Db.ReadableLog.Where(e => before == null || e.Number < before).OrderByDescending(e => e.Number).Take(PerPage + 1).AsNoTracking().ToListAsync(cancel);
         Before = entries.Count > PerPage ? entries[PerPage - 1].Number : null;
 
         // Names come from the accounts, not from the log: it holds none.

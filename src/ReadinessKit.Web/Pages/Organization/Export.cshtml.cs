@@ -15,6 +15,6 @@ public sealed class ExportModel(AppDb db, Member member, TimeProvider clock) : O
         Db.Note("exported", $"Organization {Organization.Id}");
         await Db.SaveChangesAsync(cancel);
 
-        return new OrganizationExport(Db, Organization, clock.GetUtcNow());
+        return new OrganizationExport(Db, Organization, Member.May(Right.RunHiring), clock.GetUtcNow());
     }
 }

@@ -20,7 +20,7 @@ public sealed class AgreementModel(AppDb db, Member member) : OrganizationPage(d
         var seats = (await Db.PanelSeats.AsNoTracking().Where(s => ids.Contains(s.RoundId)).ToListAsync(cancel)).OrderBy(s => s.AddedAt).ThenBy(s => s.Id).ToList();
         var voids = (await Db.VoidedQuestions.AsNoTracking().Where(q => ids.Contains(q.RoundId)).ToListAsync(cancel)).ToLookup(q => q.RoundId, q => q.QuestionId);
         var guideIds = rounds.Select(r => r.GuideId).ToList();
-        var guides = await Db.GuideVersions.AsNoTracking().Where(v => guideIds.Contains(v.GuideId)).ToDictionaryAsync(v => (v.GuideId, v.Number), v => v.Guide, cancel);
+        var guides = await Db.AskedVersions.AsNoTracking().Where(v => guideIds.Contains(v.GuideId)).ToDictionaryAsync(v => (v.GuideId, v.Number), v => v.Guide, cancel);
         var ratings = await RevealedRatings.Read(Db, [.. candidates.Select(c => c.Id)], seats, cancel);
 
         // What raters said before they talked: only that tells how far they agree by themselves.

@@ -62,7 +62,7 @@ public abstract class ResultPage(AppDb db, Member member, TimeProvider clock) : 
         Cards = await Db.Scorecards.AsNoTracking().Where(c => c.RoundId == Round.Id).ToListAsync(cancel);
         Voids = await Db.VoidedQuestions.AsNoTracking().Where(q => q.RoundId == Round.Id).ToListAsync(cancel);
         var numbers = Candidates.Select(c => c.GuideNumber).ToHashSet();
-        _guides = await Db.GuideVersions.AsNoTracking().Where(v => v.GuideId == Round.GuideId && numbers.Contains(v.Number)).ToDictionaryAsync(v => v.Number, v => v.Guide, cancel);
+        _guides = await Db.AskedVersions.AsNoTracking().Where(v => v.GuideId == Round.GuideId && numbers.Contains(v.Number)).ToDictionaryAsync(v => v.Number, v => v.Guide, cancel);
         Ratings = await RevealedRatings.Read(Db, [.. Candidates.Where(Sees).Select(c => c.Id)], Seats, cancel);
         return true;
     }

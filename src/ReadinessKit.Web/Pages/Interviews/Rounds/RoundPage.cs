@@ -110,7 +110,7 @@ public abstract class RoundPage(AppDb db, Member member, TimeProvider clock) : O
 
     /// <summary>The version of the guide with a number.</summary>
     protected async Task<InterviewGuide> GuideOf(int number, CancellationToken cancel) =>
-        (await Db.GuideVersions.AsNoTracking().SingleAsync(v => v.GuideId == Round.GuideId && v.Number == number, cancel)).Guide;
+        (await Db.AskedVersions.AsNoTracking().SingleAsync(v => v.GuideId == Round.GuideId && v.Number == number, cancel)).Guide;
 
     /// <summary>The ids of the questions that count for nobody.</summary>
     protected async Task<IReadOnlySet<string>> Voided(CancellationToken cancel) =>

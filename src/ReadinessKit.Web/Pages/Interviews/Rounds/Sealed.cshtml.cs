@@ -22,7 +22,7 @@ public sealed class SealedModel(AppDb db, Member member, TimeProvider clock) : R
         var notes = (await Db.SealedNotes.AsNoTracking().Where(n => n.RoundId == Round.Id).ToListAsync(cancel)).OrderBy(n => n.At).ToList();
         var candidates = await Db.Candidates.AsNoTracking().Where(c => c.RoundId == Round.Id).ToDictionaryAsync(c => c.Id, cancel);
         var names = await WhoAndWhen.Names(Db, notes.Select(n => n.PersonId), cancel);
-        var guides = await Db.GuideVersions.AsNoTracking().Where(v => v.GuideId == Round.GuideId).ToDictionaryAsync(v => v.Number, v => v.Guide, cancel);
+        var guides = await Db.AskedVersions.AsNoTracking().Where(v => v.GuideId == Round.GuideId).ToDictionaryAsync(v => v.Number, v => v.Guide, cancel);
 
         Lines = [.. notes.Select(n => new Line(
             NameOf(candidates[n.CandidateId]),

@@ -70,7 +70,7 @@ public sealed class VoidQuestionModel(AppDb db, Member member, TimeProvider cloc
         }
 
         var numbers = await Db.Candidates.Where(c => c.RoundId == Round.Id).Select(c => c.GuideNumber).Distinct().ToListAsync(cancel);
-        var guides = await Db.GuideVersions.AsNoTracking().Where(v => v.GuideId == Round.GuideId && (v.Number == Round.GuideNumber || numbers.Contains(v.Number))).OrderByDescending(v => v.Number).ToListAsync(cancel);
+        var guides = await Db.AskedVersions.AsNoTracking().Where(v => v.GuideId == Round.GuideId && (v.Number == Round.GuideNumber || numbers.Contains(v.Number))).OrderByDescending(v => v.Number).ToListAsync(cancel);
 
         if (guides.Select(v => v.Guide).FirstOrDefault(g => g.Question((string?)RouteData.Values["question"]) is not null) is not { } guide)
         {

@@ -1,7 +1,10 @@
 using System.Net;
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
+using ReadinessKit.Interviews.Panels;
 using ReadinessKit.Tests.Support;
 using ReadinessKit.Web.Accounts;
+using ReadinessKit.Web.Data;
 
 namespace ReadinessKit.Tests.Pages.Interviews.Rounds;
 
@@ -121,6 +124,23 @@ public sealed class RoundTests(Site site) : IClassFixture<Site>
         Assert.Equal("Fifteen minutes more.", (await round.Rows(db => db.Candidates.SingleAsync())).Instruction);
         Assert.DoesNotContain("secret reason", (await round.Hr.Open($"/o/{round.Organization.Slug}/interviews/rounds")).Text);
 
+        // Raters read it on their card, and nothing of the request on any page of theirs.
+        var rater = round.Raters[1].Visitor;
+        await rater.Press(await rater.Open(address + "/score"), "I can rate fairly");
+
+        foreach (var page in new[] { "/score/q1", "/score/all" })
+        {
+            var card = await rater.Open(address + page);
+            Assert.Equal(HttpStatusCode.OK, card.Status);
+            Assert.Contains("What the panel does Fifteen minutes more.", card.Text);
+            Assert.DoesNotContain("secret reason", card.Text);
+        }
+
+        foreach (var page in new[] { address, address + "/result", round.Address, round.Address + "/record" })
+        {
+            Assert.DoesNotContain("secret reason", (await rater.Open(page)).Text);
+        }
+
         var empty = await round.Hr.Press(await round.Hr.Open(address + "/accommodation"), "Save", ("Request", ""), ("Decision", "Kept"));
         Assert.Equal("Write down what was asked for", empty.Error("Request"));
         Assert.Contains("Kept", empty.Html.QuerySelector("#Decision")!.TextContent);
@@ -147,6 +167,81 @@ public sealed class RoundTests(Site site) : IClassFixture<Site>
         // Nor can they be seated on it, or a rater become a candidate.
         Assert.DoesNotContain("Ira Vance", (await round.Hr.Open(round.Address + "/committee")).Text);
         Assert.DoesNotContain("Rater 1", (await round.Hr.Open(round.Address + "/candidates/new")).Html.QuerySelector("#Account")!.TextContent);
+    }
+
+    [Fact]
+    public async Task Internal_candidate_their_account_finds_the_guide_of_the_round_nowhere()
+    {
+        var round = await RoundOfAgency.Make(site, 2, 0, SampleGuide.Of() with { Title = "Lantern bridger" });
+        var (guide, organization) = ((await round.Rows(db => db.Guides.SingleAsync())).Id, $"/o/{round.Organization.Slug}");
+        var person = await Given.Person(site, round.Organization, Roles.HR | Roles.Administrator, "Ira Vance");
+        var own = await Given.SignedIn(site, person);
+        var pages = site.Endpoints().Select(e => e.Pattern()).Where(p => Routes.Names(p).Contains("guide")).Distinct()
+            .Select(p => Routes.Fill(p, name => name switch { "organization" => round.Organization.Slug, "guide" => guide.ToString(), "number" => "1", "question" => "q1", _ => "guide" })).ToList();
+        Assert.True(pages.Count > 10);
+        Assert.Equal(HttpStatusCode.OK, (await own.Open($"{organization}/interviews/{guide}")).Status);
+        Assert.Contains("Lantern bridger", (await own.Open(organization)).Text);
+
+        await round.AddCandidate(person.Id);
+
+        foreach (var page in pages)
+        {
+            Assert.Equal(HttpStatusCode.NotFound, (await own.Get(page)).StatusCode);
+            Assert.NotEqual(HttpStatusCode.NotFound, (await round.Hr.Get(page)).StatusCode);
+        }
+
+        foreach (var list in new[] { "", "/interviews", "/interviews/new", "/interviews/rounds", "/interviews/rounds/new", "/interviews/rounds/records", "/interviews/rounds/agreement", "/audit" })
+        {
+            var page = await own.Open(organization + list);
+            Assert.Equal(HttpStatusCode.OK, page.Status);
+            Assert.DoesNotContain("Lantern bridger", page.Text);
+            Assert.DoesNotContain(guide.ToString(), page.Html.DocumentElement.OuterHtml);
+        }
+
+        using var file = JsonDocument.Parse(await (await own.Get(organization + "/leave/export.json")).Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        Assert.All(["guides", "guideVersions", "hiringRounds", "candidates"], list => Assert.Empty(file.RootElement.GetProperty(list).EnumerateArray()));
+        Assert.DoesNotContain(file.RootElement.GetProperty("auditLog").EnumerateArray(), e => e.GetProperty("subject").GetString()!.StartsWith("RoundCandidate ", StringComparison.Ordinal));
+        Assert.Contains("Lantern bridger", (await round.Hr.Open(organization + "/interviews/rounds/records")).Text);
+    }
+
+    [Fact]
+    public async Task Internal_candidate_another_round_with_the_same_guide_is_there_for_them_only_where_they_sit_on_its_committee()
+    {
+        var round = await RoundOfAgency.Make(site, 2, 0);
+        var person = await Given.Person(site, round.Organization, Roles.HR | Roles.Panelist, "Ira Vance");
+        var own = await Given.SignedIn(site, person);
+        var (seated, seatedCandidate) = await Another("Evening bridger", isSeated: true);
+        var (other, otherCandidate) = await Another("Night bridger", isSeated: false);
+        Assert.Equal(HttpStatusCode.OK, (await own.Open($"{other}/candidates/{otherCandidate}")).Status);
+
+        await round.AddCandidate(person.Id);
+
+        foreach (var page in new[] { "", "/committee", "/settings", "/result", "/record", "/decision", "/sealed", "/questions/q1/void", $"/candidates/{seatedCandidate}", $"/candidates/{seatedCandidate}/score", $"/candidates/{seatedCandidate}/result", $"/candidates/{seatedCandidate}/data.json" })
+        {
+            Assert.NotEqual(HttpStatusCode.InternalServerError, (await own.Get(seated + page)).StatusCode);
+            Assert.Equal(HttpStatusCode.NotFound, (await own.Get(other + page.Replace(seatedCandidate.ToString(), otherCandidate.ToString()))).StatusCode);
+        }
+
+        await own.Press(await own.Open($"{seated}/candidates/{seatedCandidate}/score"), "I can rate fairly");
+        Assert.Equal(HttpStatusCode.OK, (await own.Open($"{seated}/candidates/{seatedCandidate}/score/q1")).Status);
+        var list = (await own.Open($"/o/{round.Organization.Slug}/interviews/rounds")).Text;
+        Assert.Contains("Evening bridger", list);
+        Assert.DoesNotContain("Night bridger", list);
+
+        async Task<(string Address, Guid Candidate)> Another(string title, bool isSeated)
+        {
+            var row = await round.Rows(db => db.HiringRounds.AsNoTracking().SingleAsync(r => r.Id == round.Id));
+            var another = new HiringRound { OrganizationId = row.OrganizationId, Title = title, GuideId = row.GuideId, GuideNumber = 1, CreatedAt = site.Clock.Now, CreatedById = round.HrPerson.Id };
+            var candidate = new RoundCandidate { OrganizationId = row.OrganizationId, RoundId = another.Id, Number = 1, Name = "Applicant 1", GuideNumber = 1, Minutes = 60, CreatedAt = site.Clock.Now };
+            var seat = new PanelSeat { OrganizationId = row.OrganizationId, RoundId = another.Id, PersonId = person.Id, Duty = SeatDuty.Rater, AddedAt = site.Clock.Now };
+            await round.Rows(db =>
+            {
+                db.AddRange(another, candidate);
+                db.AddRange(isSeated ? [seat, Scorecard.For(candidate, seat)] : Array.Empty<object>());
+                return db.SaveChangesAsync();
+            });
+            return ($"/o/{round.Organization.Slug}/interviews/rounds/{another.Id}", candidate.Id);
+        }
     }
 
     [Fact]
