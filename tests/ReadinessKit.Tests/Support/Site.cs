@@ -64,8 +64,8 @@ public sealed class Site : WebApplicationFactory<Program>
 
     public string DataFolder => _settings["KIT_DATA"];
 
-    /// <summary>What the site is made of, changed by a test.</summary>
-    public Action<IServiceCollection>? Change { get; init; }
+    /// <summary>What the site is made of, changed by a test before anybody opens it.</summary>
+    public Action<IServiceCollection>? Change { get; set; }
 
     /// <summary>The site with settings changed.</summary>
     public static Site With(params (string Name, string Value)[] settings) => new(settings);
