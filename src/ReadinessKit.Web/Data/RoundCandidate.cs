@@ -71,6 +71,12 @@ public sealed class RoundCandidate : IOwned, IOfRound, IVersioned
     /// <summary>True when a rater is waited for: they were said to come, and the interview is over, by its time or because somebody said so.</summary>
     public bool IsOver(DateTimeOffset now) => Standing == CandidateStanding.Held || StartsAt?.AddMinutes(Minutes) <= now;
 
+    /// <summary>True for somebody who was interviewed already, by the clock, by what was said or by a card that is in, and whose ratings are not shown: whoever begins to rate them now keeps them waiting.</summary>
+    /// <param name="cards">The cards about them; those about others say nothing.</param>
+    /// <param name="now">The time.</param>
+    public bool WouldWaitAgain(IEnumerable<Scorecard> cards, DateTimeOffset now) =>
+        TakesRatings && (IsOver(now) || cards.Any(c => c.CandidateId == Id && c.Standing == CardStanding.Submitted));
+
     /// <summary>True when nothing about them is waited for.</summary>
     public bool IsSettled => FinalAt is not null || Standing is CandidateStanding.NoShow or CandidateStanding.Withdrew;
 

@@ -1,12 +1,5 @@
 namespace ReadinessKit.Interviews.Panels;
 
-/// <summary>Words in the evidence of a question that must not stand there.</summary>
-/// <param name="Question">The question.</param>
-/// <param name="Number">Its place in the guide, counted from 1.</param>
-/// <param name="Evidence">The whole evidence.</param>
-/// <param name="Findings">What was found in it.</param>
-public sealed record NoteToLookAt(GuideQuestion Question, int Number, string Evidence, IReadOnlyList<NoteFinding> Findings);
-
 /// <summary>What a rater should look at before a card is handed in.</summary>
 public sealed record CardCheck
 {

@@ -12,4 +12,6 @@ public sealed class PrintModel(AppDb db, Member member, SiteContent content, Tim
     /// <summary>True for large print.</summary>
     [FromQuery]
     public bool Large { get; set; }
+
+    public GuideToPrint Printed => new(Shown.Guide, Organization.LegalName, $"{ShownInWords}, of {Day}", Wording, Large);
 }

@@ -12,4 +12,6 @@ public sealed class SheetsModel(AppDb db, Member member, SiteContent content, Ti
     /// <summary>True for large print.</summary>
     [FromQuery]
     public bool Large { get; set; }
+
+    public GuideToPrint Printed => new(Shown.Guide, Organization.LegalName, $"{ShownInWords}, of {Day}", Wording, Large);
 }

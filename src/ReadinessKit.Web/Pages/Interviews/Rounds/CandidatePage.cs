@@ -51,6 +51,13 @@ public abstract class CandidatePage(AppDb db, Member member, TimeProvider clock)
     protected async Task<RevealCheck> CheckReveal(CancellationToken cancel) =>
         RevealCheck.Of([.. Cards.Select(c => c.Standing)], [.. Guide.Questions.Select(q => q.Id)], await Db.RatingCounts(Candidate.Id, cancel), await Voided(cancel));
 
+    /// <summary>Words about the candidate that go to HR's sealed file. Whoever calls adds and saves them.</summary>
+    /// <param name="card">The card that they stood on.</param>
+    /// <param name="question">The id of the question; "" for something else that HR should know.</param>
+    /// <param name="words">The words.</param>
+    protected SealedNote ToSeal(Scorecard card, string question, string words) =>
+        new() { OrganizationId = Organization.Id, RoundId = Round.Id, CandidateId = Candidate.Id, CardId = card.Id, QuestionId = question, Text = words, At = Clock.GetUtcNow(), PersonId = Member.Person.Id };
+
     /// <summary>The frame of a page below the candidate's.</summary>
     public Frame BelowCandidate(string title) => BelowRound(title, new Crumb(NameOf(Candidate), CandidateAddress));
 }

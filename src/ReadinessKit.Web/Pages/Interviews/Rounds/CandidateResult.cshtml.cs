@@ -95,6 +95,7 @@ public sealed class CandidateResultModel(AppDb db, Member member, TimeProvider c
         ({ FinalAt: not null }, { } panel) => $"Final: {panel.Final.Total.InWords()}",
         (_, { } panel) => panel.Heading,
         ({ RevealedAt: not null }, null) => "You don’t see these ratings",
+        _ when Observes => "The ratings are not shown yet",
         _ when Check.IsComplete => "All cards are in",
         _ => Counts,
     };

@@ -37,6 +37,15 @@ public sealed class CardPageModel(AppDb db, Member member, TimeProvider clock, S
     /// <summary>True while a sheet can be typed in: by HR without a seat, and where the rater has not begun on the site.</summary>
     public bool MayEnter => Runs && Seat is null && Candidate.TakesRatings && Round.IsOpen && Changed.Standing == CardStanding.NotStarted;
 
+    /// <summary>Why HR can’t type in a sheet of a card that is waited for; null where they can, and where nobody could.</summary>
+    public string? WhyNotEnter => !Runs || !Round.IsOpen || !Candidate.TakesRatings ? null : Changed.Standing switch
+    {
+        CardStanding.Draft when Changed.IsReopened => $"The card of {NameOf(Changed)} was in, and was opened again. What it says is theirs alone until the ratings are shown, so nobody types over it: they change it on the screen, and hand it in again.",
+        CardStanding.Draft => $"{NameOf(Changed)} has begun on the screen. What they wrote there is theirs alone until the ratings are shown, so nobody types over it. They type in the rest of their sheet themselves. If they can’t, end the waiting; then their card does not count.",
+        CardStanding.NotStarted when Seat is not null => "You have a seat in this round, so you type in nobody’s sheet. Ask somebody of HR without one.",
+        _ => null,
+    };
+
     public void OnGet()
     {
     }

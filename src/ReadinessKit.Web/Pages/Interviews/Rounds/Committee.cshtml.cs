@@ -12,6 +12,8 @@ namespace ReadinessKit.Web.Pages.Interviews.Rounds;
 [For(nameof(Right.RunHiring))]
 public sealed class CommitteeModel(AppDb db, Member member, TimeProvider clock) : RoundPage(db, member, clock)
 {
+    private List<RoundCandidate> _candidates = [], _interviewed = [];
+
     public static readonly IReadOnlyList<Choice> Duties = [.. Enum.GetValues<SeatDuty>().Select(d => new Choice(d.ToString(), d.InWords()))];
 
     public static readonly IReadOnlyList<Choice> Kinds = [.. Enum.GetValues<SeatKind>().Select(k => new Choice(k.ToString(), k.InWords()))];
@@ -25,6 +27,12 @@ public sealed class CommitteeModel(AppDb db, Member member, TimeProvider clock) 
 
     [BindProperty]
     public string? Kind { get; set; }
+
+    /// <summary>True where who takes the seat rates only those who are still to be interviewed. Null where that was not asked: then it is true.</summary>
+    [BindProperty]
+    public bool? OnlyToCome { get; set; }
+
+    public StillToCome ToCome => new([.. _interviewed.Select(NameOf)], OnlyToCome ?? true);
 
     public Errors Errors { get; } = [];
 
@@ -89,7 +97,7 @@ public sealed class CommitteeModel(AppDb db, Member member, TimeProvider clock) 
 
         if (duty.Rates())
         {
-            foreach (var candidate in (await Db.Candidates.Where(c => c.RoundId == Round.Id).ToListAsync(cancel)).Where(c => c.TakesRatings))
+            foreach (var candidate in _candidates.Where(c => c.TakesRatings && !(ToCome.IsOnly && _interviewed.Contains(c))))
             {
                 Db.AddCard(candidate, seat);
             }
@@ -114,9 +122,11 @@ public sealed class CommitteeModel(AppDb db, Member member, TimeProvider clock) 
 
     private async Task Offer(CancellationToken cancel)
     {
-        var candidates = await Db.Candidates.Where(c => c.RoundId == Round.Id && c.PersonId != null).Select(c => c.PersonId!.Value).ToListAsync(cancel);
+        _candidates = await Db.Candidates.Where(c => c.RoundId == Round.Id).OrderBy(c => c.Number).ToListAsync(cancel);
+        var cards = await Db.Scorecards.AsNoTracking().Where(c => c.RoundId == Round.Id).ToListAsync(cancel);
+        _interviewed = [.. _candidates.Where(c => c.WouldWaitAgain(cards, Clock.GetUtcNow()))];
         People = [.. (await Db.MembersWith(Right.Interview, cancel))
-            .Where(m => !candidates.Contains(m.PersonId) && Seats.All(s => s.PersonId != m.PersonId)).Select(m => new Choice(m.PersonId.ToString(), $"{m.Person!.Name} ({RoleDescription.Names(m.Roles)})"))];
+            .Where(m => _candidates.All(c => c.PersonId != m.PersonId) && Seats.All(s => s.PersonId != m.PersonId)).Select(m => new Choice(m.PersonId.ToString(), $"{m.Person!.Name} ({RoleDescription.Names(m.Roles)})"))];
     }
 }
 

@@ -11,9 +11,10 @@ namespace ReadinessKit.Web.Pages.Interviews.Rounds;
 public sealed class IndexModel(AppDb db, Member member) : OrganizationPage(db, member)
 {
     /// <summary>A round in the list.</summary>
-    public sealed record Line(HiringRound Round, string Address, int Candidates, int In, int Cards, string Began)
+    public sealed record Line(HiringRound Round, string Address, int Candidates, int In, int Cards, string Began, bool Observes)
     {
-        public string Standing => Round.IsOpen && Cards > 0 ? $"Open: {In} of {Cards} cards in" : Round.InWords;
+        // How the cards stand is not for observers.
+        public string Standing => Round.IsOpen && Cards > 0 && !Observes ? $"Open: {In} of {Cards} cards in" : Round.InWords;
     }
 
     /// <summary>An interview that somebody rates.</summary>
@@ -30,7 +31,8 @@ public sealed class IndexModel(AppDb db, Member member) : OrganizationPage(db, m
 
     public async Task OnGetAsync(CancellationToken cancel)
     {
-        var mine = await Db.PanelSeats.Where(s => s.PersonId == Member.Person.Id && s.SteppedOutAt == null).Select(s => s.RoundId).ToListAsync(cancel);
+        var seats = await Db.PanelSeats.AsNoTracking().Where(s => s.PersonId == Member.Person.Id && s.SteppedOutAt == null).ToListAsync(cancel);
+        var mine = seats.Select(s => s.RoundId).ToList();
         var rounds = await Db.HiringRounds.Where(r => Runs || mine.Contains(r.Id)).OrderByDescending(r => r.CreatedAt).ThenBy(r => r.Id).AsNoTracking().ToListAsync(cancel);
         var ids = rounds.Select(r => r.Id).ToList();
         var candidates = await Db.Candidates.Where(c => ids.Contains(c.RoundId)).AsNoTracking().ToListAsync(cancel);
@@ -42,7 +44,8 @@ public sealed class IndexModel(AppDb db, Member member) : OrganizationPage(db, m
             candidates.Count(c => c.RoundId == r.Id),
             cards.Count(c => c.RoundId == r.Id && c.Standing == CardStanding.Submitted),
             cards.Count(c => c.RoundId == r.Id && (c.Standing.IsOpen() || c.Standing == CardStanding.Submitted)),
-            WhoAndWhen.When(Organization, r.CreatedAt)))];
+            WhoAndWhen.When(Organization, r.CreatedAt),
+            !Runs && seats.Any(s => s.RoundId == r.Id && s.Duty == SeatDuty.Observer)))];
         ToRate =
         [
             .. from card in cards

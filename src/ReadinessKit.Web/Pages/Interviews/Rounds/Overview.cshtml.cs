@@ -58,6 +58,14 @@ public sealed class OverviewModel(AppDb db, Member member, TimeProvider clock) :
         Next = WhatNext();
     }
 
+    /// <summary>True where whoever looks may see how many cards are in: observers may not before the ratings are shown.</summary>
+    public bool SeesCounts(Line line) => !Observes || line.Candidate.RevealedAt is not null;
+
+    /// <summary>How a candidate stands, in words; without the cards for whoever may not see how those stand.</summary>
+    public string StandingOf(Line line) => SeesCounts(line) ? line.Standing : line.Candidate.Standing.InWords();
+
+    public string MarkOf(Line line) => SeesCounts(line) ? line.Mark : "";
+
     /// <summary>True for a card that whoever looks can open again.</summary>
     public bool MayReopen(Line line, Scorecard card) => Leads && Round.IsOpen && line.Candidate.TakesRatings && card.Standing == CardStanding.Submitted;
 

@@ -97,6 +97,7 @@ public sealed class ResultModel(AppDb db, Member member, TimeProvider clock) : R
         { FinalAt: not null } => "final",
         { Standing: CandidateStanding.NoShow or CandidateStanding.Withdrew } => candidate.Standing.InWords(),
         { RevealedAt: not null } => "the committee talks",
+        _ when Observes => candidate.Standing.InWords(),
         _ => $"{Cards.Count(c => c.CandidateId == candidate.Id && c.Standing == CardStanding.Submitted)} of {Words.Count(Cards.Count(c => c.CandidateId == candidate.Id && (c.Standing.IsOpen() || c.Standing == CardStanding.Submitted)), "card")} in",
     };
 }

@@ -34,7 +34,16 @@ public abstract class RoundPage(AppDb db, Member member, TimeProvider clock) : O
     /// <summary>True for whoever leads: HR, and the chair or their deputy.</summary>
     public bool Leads => Runs || Chairs;
 
+    /// <summary>True for whoever listens and rates nobody: how others’ cards stand is not for them before the ratings are shown.</summary>
+    public bool Observes => !Runs && Seat?.Duty == SeatDuty.Observer;
+
+    /// <summary>True for whoever may have the guide and its score sheet on paper: those who rate or may step in, and those who may read guides.</summary>
+    public bool MayPrint => Member.May(Right.ReadGuides) || Seat is { IsActive: true, Duty: not SeatDuty.Observer };
+
     public string Address => $"/o/{Slug}/interviews/rounds/{Round.Id}";
+
+    /// <summary>The address below which a version of the guide and its score sheet stand to be printed.</summary>
+    public string PrintAddress(int guideNumber) => $"{Address}/print/{guideNumber}";
 
     protected TimeProvider Clock => clock;
 

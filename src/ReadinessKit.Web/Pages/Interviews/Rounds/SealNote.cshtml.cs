@@ -44,17 +44,7 @@ public sealed class SealNoteModel(AppDb db, Member member, TimeProvider clock) :
             return this.PageAgain();
         }
 
-        Db.Add(new SealedNote
-        {
-            OrganizationId = Organization.Id,
-            RoundId = Round.Id,
-            CandidateId = Candidate.Id,
-            CardId = _answer.CardId,
-            QuestionId = Question.Id,
-            Text = words,
-            At = Clock.GetUtcNow(),
-            PersonId = Member.Person.Id,
-        });
+        Db.Add(ToSeal(Cards.Single(c => c.Id == _answer.CardId), Question.Id, words));
 
         if (!await Db.TrySave(cancel))
         {

@@ -12,6 +12,10 @@ namespace ReadinessKit.Web.Pages.Interviews.Rounds;
 [For(nameof(Right.RunHiring))]
 public sealed class SeatPageModel(AppDb db, Member member, TimeProvider clock) : RoundPage(db, member, clock)
 {
+    private List<RoundCandidate> _candidates = [], _interviewed = [];
+
+    private List<Scorecard> _own = [];
+
     /// <summary>The seat that the address names.</summary>
     public PanelSeat Changed { get; private set; } = null!;
 
@@ -21,15 +25,18 @@ public sealed class SeatPageModel(AppDb db, Member member, TimeProvider clock) :
     [BindProperty]
     public string? Kind { get; set; }
 
+    /// <summary>True where who sits there gets cards only for those who are still to be interviewed. Null where that was not asked: then it is true, unless they come back to cards that they had.</summary>
+    [BindProperty]
+    public bool? OnlyToCome { get; set; }
+
+    public StillToCome ToCome => new([.. _interviewed.Select(NameOf)], OnlyToCome ?? !_interviewed.Any(c => _own.Any(o => o.CandidateId == c.Id)));
+
     public Errors Errors { get; } = [];
 
     public void OnGet() => (Duty, Kind) = (Changed.Duty.ToString(), Changed.Kind?.ToString());
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
-        var cards = await Db.Scorecards.Where(c => c.SeatId == Changed.Id).ToListAsync(cancel);
-        var candidates = await Db.Candidates.Where(c => c.RoundId == Round.Id).ToListAsync(cancel);
-
         if (!Round.IsOpen)
         {
             Errors.Add(new("Duty", "The round is closed: its committee stays as it is"));
@@ -42,7 +49,7 @@ public sealed class SeatPageModel(AppDb db, Member member, TimeProvider clock) :
         {
             Errors.Add(error);
         }
-        else if (!duty.Rates() && cards.Any(c => c.Standing is CardStanding.Draft or CardStanding.Submitted))
+        else if (!duty.Rates() && _own.Any(c => c.Standing is CardStanding.Draft or CardStanding.Submitted))
         {
             Errors.Add(new("Duty", "They have begun to rate. Let them step out instead: then what they wrote is sealed"));
         }
@@ -60,11 +67,11 @@ public sealed class SeatPageModel(AppDb db, Member member, TimeProvider clock) :
         (Changed.Duty, Changed.Kind, Changed.SteppedOutAt) = (chosen, SeatChoice.IsOne(Kind, out SeatKind kind) ? kind : null, null);
         // As for a new seat.
         Db.TakePart(Round);
-        Db.RemoveRange(chosen.Rates() ? [] : cards.Where(c => c.Standing == CardStanding.NotStarted));
+        Db.RemoveRange(chosen.Rates() ? [] : _own.Where(c => c.Standing == CardStanding.NotStarted));
 
-        foreach (var candidate in candidates.Where(c => c.TakesRatings))
+        foreach (var candidate in _candidates.Where(c => c.TakesRatings && !(ToCome.IsOnly && _interviewed.Contains(c))))
         {
-            switch (cards.FirstOrDefault(c => c.CandidateId == candidate.Id))
+            switch (_own.FirstOrDefault(c => c.CandidateId == candidate.Id))
             {
                 case { Standing: CardStanding.Recused } card:
                     await Db.KeepHandedIn(card, cancel);
@@ -94,6 +101,11 @@ public sealed class SeatPageModel(AppDb db, Member member, TimeProvider clock) :
         }
 
         Changed = seat;
+        var cards = await Db.Scorecards.Where(c => c.RoundId == Round.Id).ToListAsync(cancel);
+        _own = [.. cards.Where(c => c.SeatId == seat.Id)];
+        _candidates = await Db.Candidates.Where(c => c.RoundId == Round.Id).OrderBy(c => c.Number).ToListAsync(cancel);
+        // Those for whom this seat has no card that is waited for, or in.
+        _interviewed = [.. _candidates.Where(c => Round.IsOpen && c.WouldWaitAgain(cards, Clock.GetUtcNow()) && _own.All(o => o.CandidateId != c.Id || o.Standing == CardStanding.Recused))];
         return true;
     }
 }

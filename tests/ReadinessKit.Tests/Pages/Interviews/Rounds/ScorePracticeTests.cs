@@ -29,5 +29,27 @@ public sealed class ScorePracticeTests : IDisposable
         Assert.Equal(_site.Clock.Now, (await round.Rows(db => db.PanelSeats.SingleAsync())).PracticedAt);
     }
 
+    [Fact]
+    public async Task Who_has_not_practiced_is_led_there_before_their_first_card_is_in_and_HR_sees_who_did()
+    {
+        var round = await RoundOfAgency.Make(_site, raters: 2, candidates: 2);
+        var ana = round.Raters[0].Visitor;
+        var card = round.AddressOf(round.Candidates[0]) + "/score";
+
+        var confirm = await ana.Open(card);
+        Assert.Equal(round.Address + "/practice", confirm.Link("Practice first, five minutes"));
+        var begun = await ana.Press(confirm, "I can rate fairly");
+        Assert.Equal(round.Address + "/practice", begun.Link("Practice first, five minutes"));
+        Assert.Equal("Chair", (await round.Hr.Open(round.Address + "/committee")).Row("Rater 1")[0]);
+
+        await ana.Press(await ana.Open(round.Address + "/practice"), "Show the key", ("Ratings[takes-over]", "1"), ("Ratings[plain-and-together]", "3"), ("Ratings[warm-and-general]", "4"));
+        Assert.False((await ana.Open(card)).HasLink("Practice first, five minutes"));
+        Assert.Equal("Chair, practiced", (await round.Hr.Open(round.Address + "/committee")).Row("Rater 1")[0]);
+
+        // Whose card is in knows how it goes.
+        await round.Submit(round.Raters[1], round.Candidates[0], 3);
+        Assert.False((await round.Raters[1].Visitor.Open(round.AddressOf(round.Candidates[1]) + "/score")).HasLink("Practice first, five minutes"));
+    }
+
     public void Dispose() => _site.Dispose();
 }

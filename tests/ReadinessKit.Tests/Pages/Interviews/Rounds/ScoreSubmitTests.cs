@@ -81,6 +81,23 @@ public sealed class ScoreSubmitTests : IDisposable
         Assert.Equal(0, await round.Rows(db => db.SealedNotes.CountAsync()));
     }
 
+    [Fact]
+    public async Task A_sentence_with_two_findings_has_one_box_and_moving_it_is_confirmed()
+    {
+        var (round, ana, address) = await Begin();
+        await ana.Press(await ana.Open(address + "/q1"), "Save and next", ("Evidence", "Calm. She was hospitalized with bipolar disorder and takes lithium."));
+
+        var look = await ana.Open(address + "/submit");
+        Assert.DoesNotContain("Nothing was destroyed", look.Text);
+        Assert.True(look.Html.QuerySelectorAll(".finding .tag").Length > 1);
+        var boxes = look.Html.QuerySelectorAll("input[name=Seal]");
+        Assert.Equal(["Move this sentence: “She was hospitalized with bipolar disorder and takes lithium.”", "Move the whole note of question 1"], boxes.Select(b => b.ParentElement!.TextContent.Trim()));
+        var moved = await ana.Press(look, "Move to HR’s sealed file", ("Seal", boxes[0].GetAttribute("value")));
+
+        Assert.Equal("Moved to HR’s sealed file. Nothing was destroyed.", moved.Html.QuerySelector("main [role=status].note")!.TextContent);
+        Assert.Equal("Calm.", (await round.AnswersOf(round.Raters[0], round.Candidates[0]))[0].Evidence);
+    }
+
     public void Dispose() => _site.Dispose();
 
     private async Task<(RoundOfAgency Round, Visitor Ana, string Address)> Begin()

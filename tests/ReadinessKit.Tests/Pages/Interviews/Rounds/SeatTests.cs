@@ -287,4 +287,35 @@ public sealed class SeatTests(Site site) : IClassFixture<Site>
         Assert.Equal("Choose what they do on the committee", (await round.Hr.Press(await round.Hr.Open(seat), "Save", ("Duty", "7"))).Error("Duty"));
         Assert.Equal("Deputy", (await round.Hr.Press(await round.Hr.Open(seat), "Save", ("Duty", "Deputy"))).Row("Rater 2")[0]);
     }
+
+    [Fact]
+    public async Task Who_is_added_late_gets_cards_for_interviews_to_come_only_unless_HR_says_otherwise()
+    {
+        var round = await RoundOfAgency.Make(site, 2, 3);
+        var (late, all) = (await Given.Person(site, round.Organization, Roles.PeerWorker, "Noa Ito"), await Given.Person(site, round.Organization, Roles.PeerWorker, "Sam Lee"));
+        Assert.DoesNotContain("still to come", (await round.Hr.Open(round.Address + "/committee")).Text);
+        await round.Submit(round.Raters[1], round.Candidates[0], 2);
+        await round.Rows(async db =>
+        {
+            (await db.Candidates.SingleAsync(c => c.Id == round.Candidates[1].Id)).StartsAt = site.Clock.Now.AddHours(-2);
+            return await db.SaveChangesAsync();
+        });
+
+        var committee = await round.Hr.Open(round.Address + "/committee");
+        Assert.Contains("C-01 Applicant 1 and C-02 Applicant 2 were interviewed already. With a card for somebody new, these candidates wait again until it is in.", committee.Text);
+        await round.Hr.Press(committee, "Add", ("PersonId", late.Id.ToString()), ("Duty", "Rater"));
+        Assert.Equal([round.Candidates[2].Id], await round.Rows(db => db.Scorecards.Where(c => c.RaterId == late.Id).Select(c => c.CandidateId).ToListAsync()));
+
+        await round.Hr.Press(committee, "Add", ("PersonId", all.Id.ToString()), ("Duty", "Rater"), ("OnlyToCome", "false"));
+        Assert.Equal(3, await round.Rows(db => db.Scorecards.CountAsync(c => c.RaterId == all.Id)));
+
+        // An observer who begins to rate is asked the same.
+        var observer = await round.AddRater(SeatDuty.Observer);
+        var seat = await round.Hr.Open($"{round.Address}/committee/{observer.Seat.Id}");
+        Assert.Contains("C-01 Applicant 1 and C-02 Applicant 2 were interviewed already.", seat.Text);
+        await round.Hr.Press(seat, "Save", ("Duty", "Rater"));
+        Assert.Equal([round.Candidates[2].Id], await round.Rows(db => db.Scorecards.Where(c => c.SeatId == observer.Seat.Id).Select(c => c.CandidateId).ToListAsync()));
+        await round.Hr.Press(await round.Hr.Open($"{round.Address}/committee/{observer.Seat.Id}"), "Save", ("OnlyToCome", "false"));
+        Assert.Equal(3, await round.Rows(db => db.Scorecards.CountAsync(c => c.SeatId == observer.Seat.Id)));
+    }
 }

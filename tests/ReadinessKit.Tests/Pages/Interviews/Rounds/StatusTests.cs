@@ -55,6 +55,29 @@ public sealed class StatusTests(Site site) : IClassFixture<Site>
         Assert.Equal(HttpStatusCode.NotFound, (await stranger.Get(round.Address + "/status")).StatusCode);
     }
 
+    [Fact]
+    public async Task An_observer_reads_no_count_of_cards_before_the_ratings_are_shown()
+    {
+        var round = await RoundOfAgency.Make(site, raters: 2, candidates: 2);
+        var observer = (await round.AddRater(SeatDuty.Observer)).Visitor;
+        await round.Submit(round.Raters[0], round.Candidates[0], 5);
+        await round.Reveal(round.Candidates[1], [3], [4]);
+
+        var overview = await observer.Open(round.Address);
+        Assert.Equal(["no time yet", "not shown yet", "to come"], overview.Row("C-01").Take(3));
+        Assert.StartsWith("2 of 2", overview.Row("C-02")[1]);
+        Assert.Null(overview.Html.QuerySelector("[data-panel-status]"));
+        Assert.Equal("Open", (await observer.Open($"/o/{round.Organization.Slug}/interviews/rounds")).Row("Community bridger")[0]);
+        var result = await observer.Open(round.AddressOf(round.Candidates[0]) + "/result");
+        Assert.Equal("The ratings are not shown yet", result.Heading);
+        Assert.Contains("You observe: how the cards stand is for those who rate.", result.Text);
+        Assert.DoesNotContain("1 of 2", (await observer.Open(round.Address + "/result")).Text);
+
+        // Who rates reads them.
+        Assert.StartsWith("1 of 2", (await round.Raters[1].Visitor.Open(round.Address)).Row("C-01")[1]);
+        Assert.Equal("Open: 3 of 4 cards in", (await round.Raters[1].Visitor.Open($"/o/{round.Organization.Slug}/interviews/rounds")).Row("Community bridger")[0]);
+    }
+
     private static async Task<JsonElement> Json(Visitor visitor, RoundOfAgency round)
     {
         using var json = JsonDocument.Parse(await (await visitor.Get(round.Address + "/status")).Content.ReadAsStringAsync(TestContext.Current.CancellationToken));

@@ -21,6 +21,9 @@ public sealed record AnswerView(GuideQuestion Question, InterviewGuide Guide, st
     /// <summary>When that was saved.</summary>
     public string? SavedAt { get; init; }
 
+    /// <summary>True where a line says what is saved; false on a page that saves nothing before it is sent.</summary>
+    public bool SaysWhatIsSaved { get; init; } = true;
+
     /// <summary>True where nothing can be typed.</summary>
     public bool IsClosed { get; init; }
 

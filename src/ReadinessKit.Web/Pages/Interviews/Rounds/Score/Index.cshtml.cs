@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
 using ReadinessKit.Content;
 using ReadinessKit.Interviews;
 using ReadinessKit.Interviews.Panels;
@@ -37,6 +38,9 @@ public sealed class MyCardModel(AppDb db, Member member, TimeProvider clock, Sit
         _ => "open",
     };
 
+    /// <summary>True before somebody's first card is in, while they have not practiced: then the page leads there.</summary>
+    public bool OffersPractice { get; private set; }
+
     public void OnGet()
     {
     }
@@ -57,8 +61,19 @@ public sealed class MyCardModel(AppDb db, Member member, TimeProvider clock, Sit
             return this.PageAgain();
         }
 
-        Db.Add(new SealedNote { OrganizationId = Organization.Id, RoundId = Round.Id, CandidateId = Candidate.Id, CardId = Mine.Id, QuestionId = "", Text = text, At = Clock.GetUtcNow(), PersonId = Member.Person.Id });
+        Db.Add(ToSeal(Mine, "", text));
         await Db.SaveChangesAsync(cancel);
         return LocalRedirect(ScoreAddress + "?told=true");
+    }
+
+    protected override async Task<bool> Load(CancellationToken cancel)
+    {
+        if (!await base.Load(cancel))
+        {
+            return false;
+        }
+
+        OffersPractice = MayWrite && MySeat.PracticedAt is null && HasPractice && !await Db.Scorecards.AnyAsync(c => c.RaterId == Member.Person.Id && c.Standing == CardStanding.Submitted, cancel);
+        return true;
     }
 }

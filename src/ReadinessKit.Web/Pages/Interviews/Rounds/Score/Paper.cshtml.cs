@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using ReadinessKit.Content;
 using ReadinessKit.Interviews;
 using ReadinessKit.Interviews.Panels;
 using ReadinessKit.Web.Accounts;
@@ -12,7 +13,8 @@ namespace ReadinessKit.Web.Pages.Interviews.Rounds.Score;
 /// takes none to rate from then on, and can't open it again once it is in.
 /// </summary>
 [For(nameof(Right.RunHiring))]
-public sealed class PaperModel(AppDb db, Member member, TimeProvider clock) : CandidatePage(db, member, clock)
+[ShowsTyped]
+public sealed class PaperModel(AppDb db, Member member, TimeProvider clock, SiteContent content) : CandidatePage(db, member, clock)
 {
     /// <summary>The card of the rater.</summary>
     public Scorecard Typed { get; private set; } = null!;
@@ -20,9 +22,23 @@ public sealed class PaperModel(AppDb db, Member member, TimeProvider clock) : Ca
     [BindProperty]
     public Dictionary<string, AnswerForm> Answers { get; set; } = [];
 
+    /// <summary>The sentences and the whole notes to move to HR's sealed file.</summary>
+    [BindProperty]
+    public List<string?> Seal { get; set; } = [];
+
+    /// <summary>The notes that whoever types looked at again, and keeps.</summary>
+    [BindProperty]
+    public List<string?> Kept { get; set; } = [];
+
     public Errors Errors { get; } = [];
 
-    public IReadOnlyList<AnswerView> Views => [.. Guide.Questions.Select(q => new AnswerView(q, Guide, PrefixOf(q), FormOf(q), Errors))];
+    public IReadOnlyList<AnswerView> Views => [.. Guide.Questions.Select(q => new AnswerView(q, Guide, PrefixOf(q), FormOf(q), Errors) { SaysWhatIsSaved = false })];
+
+    /// <summary>The notes with words to look at; null as long as nothing was sent, and where there are none.</summary>
+    public NotesView? Notes { get; private set; }
+
+    /// <summary>What must not stand in a note.</summary>
+    public string MustNotStand => content.GuideWording.Record;
 
     public void OnGet()
     {
@@ -34,6 +50,14 @@ public sealed class PaperModel(AppDb db, Member member, TimeProvider clock) : Ca
         Errors.AddRange(sent.Where(s => !s.Sent.Answer.IsAnswered && Errors.At(PrefixOf(s.Question) + "Rating") is null)
             .Select(s => new RuleError(PrefixOf(s.Question) + "Rating", "Choose what stands on the sheet: a score, not asked, or not heard")));
 
+        var notes = CardCheck.Of(Guide.Questions, sent.ToDictionary(s => s.Question.Id, s => s.Sent.Answer), content.NoteCheck).Notes;
+        Notes = notes.Count == 0 ? null : new(notes, Seal, Errors, note => "#" + Errors.Anchor(PrefixOf(note.Question) + "Evidence")) { Kept = Kept };
+
+        if (!notes.All(n => n.IsSettled(Seal, Kept)))
+        {
+            Errors.Add(new(NotesView.Field, "Look at some words in the notes: move them to HR’s sealed file, or tick that you keep them"));
+        }
+
         if (Errors.Count > 0)
         {
             return this.PageAgain();
@@ -41,8 +65,16 @@ public sealed class PaperModel(AppDb db, Member member, TimeProvider clock) : Ca
 
         var now = Clock.GetUtcNow();
 
-        foreach (var (question, answer) in sent)
+        foreach (var (question, typed) in sent)
         {
+            var answer = typed;
+
+            if (notes.FirstOrDefault(n => n.Question == question)?.Move(Seal) is var (moved, left))
+            {
+                answer = typed with { Answer = typed.Answer with { Evidence = left } };
+                Db.Add(ToSeal(Typed, question.Id, moved));
+            }
+
             var row = new ScorecardAnswer { OrganizationId = Organization.Id, CardId = Typed.Id, RoundId = Round.Id, CandidateId = Candidate.Id, RaterId = Typed.RaterId, QuestionId = question.Id };
             row.Write(answer, now);
             Db.Add(row);

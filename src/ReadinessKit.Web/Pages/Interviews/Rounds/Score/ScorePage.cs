@@ -39,6 +39,9 @@ public abstract class ScorePage(AppDb db, Member member, TimeProvider clock, Sit
 
     protected NoteCheck NoteCheck => content.NoteCheck;
 
+    /// <summary>True where there is something to practice with.</summary>
+    protected bool HasPractice => content.RatingPractice is not null;
+
     /// <summary>True while something can be written on the card.</summary>
     public bool MayWrite => WhyClosed is null;
 

@@ -1,7 +1,5 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using ReadinessKit.Content;
-using ReadinessKit.Interviews;
 using ReadinessKit.Interviews.Panels;
 using ReadinessKit.Web.Accounts;
 using ReadinessKit.Web.Data;
@@ -13,9 +11,13 @@ namespace ReadinessKit.Web.Pages.Interviews.Rounds.Score;
 [For(nameof(Right.Interview))]
 public sealed class SubmitModel(AppDb db, Member member, TimeProvider clock, SiteContent content) : ScorePage(db, member, clock, content)
 {
-    /// <summary>The sentences to move, as "question:revision:start", or "question:revision" for a whole note.</summary>
+    /// <summary>The sentences and the whole notes to move.</summary>
     [BindProperty]
     public List<string?> Seal { get; set; } = [];
+
+    /// <summary>True where words were moved a moment ago.</summary>
+    [BindProperty(SupportsGet = true)]
+    public bool Moved { get; set; }
 
     public Errors Errors { get; } = [];
 
@@ -23,11 +25,7 @@ public sealed class SubmitModel(AppDb db, Member member, TimeProvider clock, Sit
 
     public bool IsDone => Mine.Standing == CardStanding.Submitted;
 
-    /// <summary>What the box of a whole note sends.</summary>
-    public string KeyOf(string question) => string.Create(CultureInfo.InvariantCulture, $"{question}:{Kept(question)!.Revision}");
-
-    /// <summary>What the box of a finding sends.</summary>
-    public string KeyOf(string question, NoteFinding finding) => string.Create(CultureInfo.InvariantCulture, $"{KeyOf(question)}:{finding.Start}");
+    public NotesView Notes => new(Check.Notes, Seal, Errors, note => $"{ScoreAddress}/{note.Question.Id}");
 
     public IActionResult OnGet() => MySeat.ConfirmedAt is null ? LocalRedirect(ScoreAddress) : Page();
 
@@ -73,28 +71,24 @@ public sealed class SubmitModel(AppDb db, Member member, TimeProvider clock, Sit
 
         foreach (var note in Check.Notes)
         {
-            var whole = Seal.Contains(KeyOf(note.Question.Id));
-            var ticked = note.Findings.Where(f => whole || Seal.Contains(KeyOf(note.Question.Id, f))).Select(f => (f.Start, f.End)).Distinct().ToList();
-
-            if (ticked.Count == 0)
+            if (note.Move(Seal) is not var (moved, left))
             {
                 continue;
             }
 
             var kept = Kept(note.Question.Id)!;
-            var (moved, rest) = whole ? (note.Evidence, "") : (string.Join('\n', ticked.Select(t => note.Evidence[t.Start..t.End].Trim())), NoteCheck.Without(note.Evidence, ticked));
-            notes[note.Question.Id] = new() { OrganizationId = Organization.Id, RoundId = Round.Id, CandidateId = Candidate.Id, CardId = Mine.Id, QuestionId = note.Question.Id, Text = moved, At = Clock.GetUtcNow(), PersonId = Member.Person.Id };
-            sent.Add((note.Question.Id, new(kept.Answer with { Evidence = rest }, Guid.NewGuid().ToString("N"), 1, kept.Revision)));
+            notes[note.Question.Id] = ToSeal(Mine, note.Question.Id, moved);
+            sent.Add((note.Question.Id, new(kept.Answer with { Evidence = left }, Guid.NewGuid().ToString("N"), 1, kept.Revision)));
         }
 
         // Where a note changed meanwhile nothing is moved: the page shows what is there now.
         if (sent.Count == 0 || await Keep(sent, cancel, notes.GetValueOrDefault) is not { } outcomes || outcomes.Any(o => o != SavedAnswer.Outcome.Write))
         {
-            Errors.Add(new("notes", Seal.Count == 0 ? "Tick what to move" : "The note changed meanwhile, and was not moved. Look at it again"));
+            Errors.Add(new(NotesView.Field, Seal.Count == 0 ? "Tick what to move" : "The note changed meanwhile, and was not moved. Look at it again"));
             return this.PageAgain(Seal.Count == 0 ? StatusCodes.Status400BadRequest : StatusCodes.Status409Conflict);
         }
 
-        return LocalRedirect(ScoreAddress + "/submit?moved=" + sent.Count.ToString(CultureInfo.InvariantCulture));
+        return LocalRedirect(ScoreAddress + "/submit?moved=true");
     }
 
     protected override async Task<bool> Load(CancellationToken cancel)
