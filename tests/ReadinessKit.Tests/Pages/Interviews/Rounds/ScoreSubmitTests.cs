@@ -82,6 +82,25 @@ public sealed class ScoreSubmitTests : IDisposable
     }
 
     [Fact]
+    public async Task Words_that_are_moved_go_from_what_was_handed_in_before_the_card_was_opened_again_too()
+    {
+        var (round, ana, address) = await Begin();
+        await ana.Press(await ana.Open(address + "/all"), "Save", ("Answers[q1].Rating", "4"), ("Answers[q1].Evidence", "Calm. She takes lithium."), ("Answers[q2].Rating", "4"));
+        await ana.Press(await ana.Open(address + "/submit"), "Hand in my card");
+        var card = await round.CardOf(round.Raters[0], round.Candidates[0]);
+        await round.Hr.Press(await round.Hr.Open($"{round.AddressOf(round.Candidates[0])}/cards/{card.Id}"), "Open it again", ("Because", "A note to look at"));
+
+        var look = await ana.Open(address + "/submit");
+        await ana.Press(look, "Move to HR’s sealed file", ("Seal", look.Html.QuerySelector("input[name=Seal]")!.GetAttribute("value")));
+
+        Assert.Equal("Calm. (words moved to HR’s sealed file)", await round.Rows(db =>
+        {
+            db.PersonId = round.Raters[0].Person.Id;
+            return db.EarlierAnswers.Where(a => a.QuestionId == "q1").Select(a => a.Evidence).SingleAsync();
+        }));
+    }
+
+    [Fact]
     public async Task A_sentence_with_two_findings_has_one_box_and_moving_it_is_confirmed()
     {
         var (round, ana, address) = await Begin();

@@ -88,6 +88,13 @@ public sealed class SubmitModel(AppDb db, Member member, TimeProvider clock, Sit
             return this.PageAgain(Seal.Count == 0 ? StatusCodes.Status400BadRequest : StatusCodes.Status409Conflict);
         }
 
+        // They may stand in what was handed in before the card was opened again, too.
+        foreach (var (question, words) in notes.SelectMany(n => n.Value.Text.Split('\n').Select(line => (n.Key, line.Trim()))))
+        {
+            await Db.TakeOutOfEarlier(Mine.Id, question, words, cancel);
+        }
+
+        await Db.SaveChangesAsync(cancel);
         return LocalRedirect(ScoreAddress + "/submit?moved=true");
     }
 
