@@ -66,7 +66,7 @@ public sealed class StatusTests(Site site) : IClassFixture<Site>
         var overview = await observer.Open(round.Address);
         Assert.Equal(["no time yet", "not shown yet", "to come"], overview.Row("C-01").Take(3));
         Assert.StartsWith("2 of 2", overview.Row("C-02")[1]);
-        Assert.Null(overview.Html.QuerySelector("[data-panel-status]"));
+        Assert.Null(overview.Html.QuerySelector("script[src*=panel]"));
         Assert.Equal("Open", (await observer.Open($"/o/{round.Organization.Slug}/interviews/rounds")).Row("Community bridger")[0]);
         var result = await observer.Open(round.AddressOf(round.Candidates[0]) + "/result");
         Assert.Equal("The ratings are not shown yet", result.Heading);
