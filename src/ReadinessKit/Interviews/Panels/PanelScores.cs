@@ -58,6 +58,9 @@ public sealed record RaterScore(Guid Rater, decimal Mean);
 /// </summary>
 public sealed record CandidateScore
 {
+    /// <summary>Thirds do not end: what differs behind this place of decimals differs by arithmetic alone.</summary>
+    public const int Decimals = 12;
+
     /// <summary>The id of the candidate.</summary>
     public required Guid Candidate { get; init; }
 
@@ -75,6 +78,12 @@ public sealed record CandidateScore
 
     /// <summary>The lowest and the highest mean that a single rater gave over the questions; null without any.</summary>
     public (decimal Lowest, decimal Highest)? Range => Raters.Count == 0 ? null : (Raters.Min(r => r.Mean), Raters.Max(r => r.Mean));
+
+    /// <summary>
+    /// True where the total lies outside what single raters gave over all: where not everybody scored every question, the means of questions and those of raters weigh the same scores differently.
+    /// </summary>
+    public bool IsOutsideRange => (Total, Range) is ({ } total, { } range)
+        && (decimal.Round(total, Decimals) < decimal.Round(range.Lowest, Decimals) || decimal.Round(total, Decimals) > decimal.Round(range.Highest, Decimals));
 
     /// <summary>The numbers of the questions to talk about, counted from 1 in the order of the guide.</summary>
     public IReadOnlyList<int> NumbersToTalkAbout => [.. Questions.Index().Where(q => q.Item.IsToTalkAbout).Select(q => q.Index + 1)];

@@ -12,9 +12,6 @@ public sealed record Ranking
     /// <summary>With fewer candidates there are profiles, and no ranks.</summary>
     public const int FewestCandidates = 3;
 
-    // Thirds do not end: what differs behind this place of decimals differs by arithmetic alone.
-    private const int Decimals = 12;
-
     /// <summary>The candidates, the highest score first.</summary>
     public required IReadOnlyList<RankedCandidate> Candidates { get; init; }
 
@@ -57,5 +54,5 @@ public sealed record Ranking
         };
     }
 
-    private static decimal? Rounded(CandidateScore score) => score.Total is { } total ? decimal.Round(total, Decimals) : null;
+    private static decimal? Rounded(CandidateScore score) => score.Total is { } total ? decimal.Round(total, CandidateScore.Decimals) : null;
 }

@@ -105,9 +105,12 @@ public sealed class PanelView
 /// <param name="Sentence">What it shows.</param>
 public sealed record RangePicture(string From, string To, string Total, string Sentence)
 {
+    /// <summary>Why a total can lie outside the means of its raters.</summary>
+    public const string WhyOutside = "A total can lie outside the raters’ means where not everybody scored every question, since it is the mean of the questions.";
+
     /// <summary>The picture of a score; null without one.</summary>
     public static RangePicture? Of(CandidateScore score) => score is { Total: { } total, Range: { } range }
-        ? new(At(range.Lowest), At(range.Highest), At(total), $"The raters’ own means go from {((decimal?)range.Lowest).InWords()} to {((decimal?)range.Highest).InWords()}; the total is {score.Total.InWords()}, on a scale from 1 to 5.")
+        ? new(At(range.Lowest), At(range.Highest), At(total), $"The raters’ own means go from {((decimal?)range.Lowest).InWords()} to {((decimal?)range.Highest).InWords()}; the total is {score.Total.InWords()}, on a scale from 1 to 5.{(score.IsOutsideRange ? $" {WhyOutside}" : "")}")
         : null;
 
     /// <summary>The same beside others, where a table says the rest: "2.75 to 4.25".</summary>

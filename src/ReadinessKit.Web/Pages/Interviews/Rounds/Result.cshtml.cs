@@ -32,6 +32,9 @@ public sealed class ResultModel(AppDb db, Member member, TimeProvider clock) : R
     /// <summary>The ranking by those raters only who rated everybody; null where all candidates had the same raters.</summary>
     public IReadOnlyList<Line>? BySameRaters => SeesAll && Ranking.BySameRaters(Rated, VoidedIds, final: true) is { } ranking ? [.. ranking.Candidates.Select(LineOf)] : null;
 
+    /// <summary>True where a total lies outside its raters’ means, which asks for a word.</summary>
+    public bool HasTotalsOutside => FinalRanking.Candidates.Any(c => c.Score.IsOutsideRange);
+
     public bool HaveSameRaters => Ranking.HaveSameRaters(Rated);
 
     /// <summary>True where candidates were asked from different versions of the guide.</summary>
