@@ -43,7 +43,13 @@ public sealed class DecisionModel(AppDb db, Member member, TimeProvider clock, S
 
     public bool MayClose => Leads && Round.IsOpen;
 
-    public bool MaySign => Round.DecidedAt is not null && Seat is { IsActive: true, Duty: not SeatDuty.Observer } && !HasSigned;
+    /// <summary>True for a member of the committee who rated: they can sign that they took part.</summary>
+    public bool TookPart => Seat is { IsActive: true, Duty: not SeatDuty.Observer } && HasRated;
+
+    public bool MaySign => Round.DecidedAt is not null && TookPart && !HasSigned;
+
+    /// <summary>Why a member of the committee has nothing to sign; "" for everybody else.</summary>
+    public string WhyNoSignature => Seat is { IsActive: true, Duty: not SeatDuty.Observer } && !HasRated ? "Those who rated sign. You rated nobody in this round, so there is nothing for you to sign." : "";
 
     public IReadOnlyList<Choice> Choices =>
     [
@@ -121,7 +127,7 @@ public sealed class DecisionModel(AppDb db, Member member, TimeProvider clock, S
 
         if (!MaySign)
         {
-            return Refused("The members of the committee sign when there is a decision.");
+            return Refused(Round.DecidedAt is not null && WhyNoSignature.Length > 0 ? WhyNoSignature : "The members of the committee sign when there is a decision.");
         }
 
         Db.Add(new DecisionSignature { OrganizationId = Organization.Id, RoundId = Round.Id, PersonId = Member.Person.Id, At = Clock.GetUtcNow() });

@@ -35,6 +35,9 @@ public abstract class ResultPage(AppDb db, Member member, TimeProvider clock) : 
     /// <summary>True where whoever looks may see the ratings of everybody who is compared.</summary>
     public bool SeesAll => Compared.All(Sees);
 
+    /// <summary>True for whoever handed in a card of this round.</summary>
+    public bool HasRated => Seat is not null && Cards.Any(c => c.SeatId == Seat.Id && c.Standing == CardStanding.Submitted);
+
     /// <summary>The final ranking of those whose ratings whoever looks may see.</summary>
     public Ranking FinalRanking => field ??= Ranking.Of(Rated, VoidedIds, final: true);
 

@@ -162,6 +162,45 @@ public sealed class DecisionTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task Who_rated_nobody_signs_nothing_and_is_told_why()
+    {
+        var round = await RoundOfAgency.Make(site);
+        var alternate = (await round.AddRater(SeatDuty.Alternate)).Visitor;
+        await Final(round, (0, 5), (1, 4), (2, 3));
+        await round.Hr.Press(await round.Hr.Open(round.Address + "/decision"), "Record the decision", ("Chosen", round.Candidates[0].Id.ToString()));
+
+        var page = await alternate.Open(round.Address + "/decision");
+        Assert.False(page.HasButton("Sign"));
+        Assert.Contains("You rated nobody in this round", page.Text);
+        var refused = await alternate.Post(round.Address + "/decision?handler=sign", [new("__RequestVerificationToken", (await alternate.Open("/account/sign-out")).Value("__RequestVerificationToken")!)]);
+
+        Assert.Equal(HttpStatusCode.Conflict, refused.Status);
+        Assert.Contains("there is nothing for you to sign", refused.Text);
+        Assert.Equal(0, await round.Rows(db => db.DecisionSignatures.CountAsync(s => s.RoundId == round.Id)));
+    }
+
+    [Fact]
+    public async Task Where_a_total_lies_outside_the_means_of_its_raters_the_page_says_why()
+    {
+        var round = await RoundOfAgency.Make(site, raters: 2, candidates: 2);
+        await round.Reveal(round.Candidates[0], [1, 3], [0, 2]);
+        await round.Reveal(round.Candidates[1], [4, 3], [4, 2]);
+        const string why = "A total can lie outside the raters’ means where not everybody scored every question";
+
+        var outside = await round.Hr.Open(round.AddressOf(round.Candidates[0]) + "/result");
+        Assert.Contains("go from 2.00 to 2.00; the total is 1.75", outside.Text);
+        Assert.Contains(why, outside.Text);
+        Assert.DoesNotContain(why, (await round.Hr.Open(round.AddressOf(round.Candidates[1]) + "/result")).Text);
+
+        await round.Rows(async db =>
+        {
+            await db.Candidates.Where(c => c.RoundId == round.Id).ForEachAsync(c => c.FinalAt = site.Clock.Now);
+            return await db.SaveChangesAsync();
+        });
+        Assert.Contains(why, (await round.Hr.Open(round.Address + "/result")).Text);
+    }
+
+    [Fact]
     public async Task A_round_is_closed_without_a_decision_with_a_reason()
     {
         var round = await RoundOfAgency.Make(site);
