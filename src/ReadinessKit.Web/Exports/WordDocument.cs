@@ -5,8 +5,13 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 namespace ReadinessKit.Web.Exports;
 
 /// <summary>Builds one .docx file from top to bottom, on Letter pages. Text is only ever text: it cannot hold a field.</summary>
-public sealed class WordDocument(string title, DateTimeOffset created, string footer)
+/// <param name="title">What the file is called inside.</param>
+/// <param name="created">When it was made.</param>
+/// <param name="footer">What stands below each page.</param>
+/// <param name="isCompact">True for small type and narrow margins, where much has to stand on one page.</param>
+public sealed class WordDocument(string title, DateTimeOffset created, string footer, bool isCompact = false)
 {
+    private readonly WordPage _page = isCompact ? WordPage.Narrow : WordPage.Usual;
     private readonly W.Body _body = new();
     private readonly WordNumbering _numbering = new();
 
@@ -47,7 +52,7 @@ public sealed class WordDocument(string title, DateTimeOffset created, string fo
 
     /// <summary>A table as wide as the text, with a run for each cell. Its header repeats on every page, and no row splits across two.</summary>
     public void Table(IReadOnlyList<Column> columns, IEnumerable<IReadOnlyList<Run>> rows) =>
-        _body.Append(WordTable.Write(columns, rows), WordText.Paragraph(WordStyles.TableEnd, []));
+        _body.Append(WordTable.Write(columns, rows, _page.TextWidth, isCompact), WordText.Paragraph(WordStyles.TableEnd, []));
 
     /// <summary>The file: the same bytes for the same content.</summary>
     public byte[] ToBytes()
@@ -65,12 +70,12 @@ public sealed class WordDocument(string title, DateTimeOffset created, string fo
 
     private void Write(MainDocumentPart part)
     {
-        part.AddNewPart<StyleDefinitionsPart>("styles").Styles = WordStyles.Write();
+        part.AddNewPart<StyleDefinitionsPart>("styles").Styles = new WordStyles(_page, isCompact).Write();
         part.AddNewPart<NumberingDefinitionsPart>("numbering").Numbering = _numbering.Write();
         part.AddNewPart<DocumentSettingsPart>("settings").Settings = WordPage.Settings();
         part.AddNewPart<FooterPart>("footer").Footer = WordPage.Footer(footer);
         var body = (W.Body)_body.CloneNode(deep: true);
-        body.Append(WordPage.Section("footer"));
+        body.Append(_page.Section("footer"));
         part.Document = new W.Document(body);
     }
 

@@ -4,20 +4,27 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 namespace ReadinessKit.Web.Exports;
 
 /// <summary>The page of a Word document: its size, margins, footer and language. Lengths are in twentieths of a point.</summary>
-internal static class WordPage
+/// <param name="margin">How far the text stays from the edges.</param>
+/// <param name="footerMargin">How far the footer does.</param>
+internal sealed class WordPage(int margin, int footerMargin)
 {
     public const string Language = "en-US";
-    public const int TextWidth = Width - 2 * Margin;
+
+    /// <summary>A page to read, with margins of an inch.</summary>
+    public static readonly WordPage Usual = new(1_440, 720);
+
+    /// <summary>A page that holds much, with margins of half an inch.</summary>
+    public static readonly WordPage Narrow = new(720, 360);
 
     private const int Width = 12_240;
     private const int Height = 15_840;
-    private const int Margin = 1_440;
-    private const int FooterMargin = 720;
 
-    public static W.SectionProperties Section(string footerId) => new(
+    public int TextWidth => Width - 2 * margin;
+
+    public W.SectionProperties Section(string footerId) => new(
         new W.FooterReference { Type = W.HeaderFooterValues.Default, Id = footerId },
         new W.PageSize { Width = Width, Height = Height },
-        new W.PageMargin { Top = Margin, Right = Margin, Bottom = Margin, Left = Margin, Header = FooterMargin, Footer = FooterMargin, Gutter = 0 });
+        new W.PageMargin { Top = margin, Right = (uint)margin, Bottom = margin, Left = (uint)margin, Header = (uint)footerMargin, Footer = (uint)footerMargin, Gutter = 0 });
 
     public static W.Footer Footer(string text)
     {

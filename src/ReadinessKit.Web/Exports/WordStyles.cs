@@ -3,7 +3,9 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 namespace ReadinessKit.Web.Exports;
 
 /// <summary>The styles of a Word document. Spaces are in twentieths of a point, sizes in half points.</summary>
-internal static class WordStyles
+/// <param name="page">The page that they are for.</param>
+/// <param name="isCompact">True for small type and little space.</param>
+internal sealed class WordStyles(WordPage page, bool isCompact)
 {
     public const string Body = "Normal";
     public const string Title = "Title";
@@ -19,6 +21,9 @@ internal static class WordStyles
     // The names that Word does not know of itself.
     private static readonly string[] Own = [Lede, Note, TableHead, TableText, TableEnd];
 
+    // Of compact type nothing is smaller than eight points.
+    private const int Smallest = 16;
+
     private const string HeadingFace = "Georgia";
     private const string TextFace = "Arial";
 
@@ -29,7 +34,7 @@ internal static class WordStyles
         return $"Heading{level}";
     }
 
-    public static W.Styles Write() => new(
+    public W.Styles Write() => new(
         Defaults(),
         Text(Body, "Normal", Space(after: 140)),
         Headline(Title, "Title", size: 52, Space(after: 160)),
@@ -45,16 +50,16 @@ internal static class WordStyles
         Text(TableEnd, "Table End", Space(), size: 16),
         FooterLine());
 
-    private static W.DocDefaults Defaults() => new(
+    private W.DocDefaults Defaults() => new(
         new W.RunPropertiesDefault(new W.RunPropertiesBaseStyle(
             Face(TextFace),
             new W.Color { Val = Palette.Ink },
-            new W.FontSize { Val = "21" },
-            new W.FontSizeComplexScript { Val = "21" },
+            new W.FontSize { Val = $"{Size(21)}" },
+            new W.FontSizeComplexScript { Val = $"{Size(21)}" },
             new W.Languages { Val = WordPage.Language, EastAsia = WordPage.Language, Bidi = "ar-SA" })),
         new W.ParagraphPropertiesDefault(new W.ParagraphPropertiesBaseStyle(Space())));
 
-    private static W.Style Headline(string id, string name, int size, W.SpacingBetweenLines spacing, int? level = null)
+    private W.Style Headline(string id, string name, int size, W.SpacingBetweenLines spacing, int? level = null)
     {
         var style = KeepWithNext(Text(id, name, spacing, size, Palette.Green, isBold: true));
         style.StyleRunProperties!.RunFonts = Face(HeadingFace);
@@ -67,18 +72,18 @@ internal static class WordStyles
         return style;
     }
 
-    private static W.Style List(string id, string name)
+    private W.Style List(string id, string name)
     {
         var style = Text(id, name, Space(after: 140));
         style.StyleParagraphProperties!.ContextualSpacing = new W.ContextualSpacing();
         return style;
     }
 
-    private static W.Style FooterLine()
+    private W.Style FooterLine()
     {
         var style = Text(Footer, "footer", Space(), size: 18, color: Palette.Muted);
         style.StyleParagraphProperties!.Tabs = new W.Tabs(
-            new W.TabStop { Val = W.TabStopValues.Right, Position = WordPage.TextWidth });
+            new W.TabStop { Val = W.TabStopValues.Right, Position = page.TextWidth });
         return style;
     }
 
@@ -89,7 +94,7 @@ internal static class WordStyles
         return style;
     }
 
-    private static W.Style Text(
+    private W.Style Text(
         string id, string name, W.SpacingBetweenLines spacing, int size = 21, string color = Palette.Ink, bool isBold = false) => new()
         {
             Type = W.StyleValues.Paragraph,
@@ -104,13 +109,17 @@ internal static class WordStyles
             {
                 Bold = isBold ? new W.Bold() : null,
                 Color = new W.Color { Val = color },
-                FontSize = new W.FontSize { Val = $"{size}" },
-                FontSizeComplexScript = new W.FontSizeComplexScript { Val = $"{size}" },
+                FontSize = new W.FontSize { Val = $"{Size(size)}" },
+                FontSizeComplexScript = new W.FontSizeComplexScript { Val = $"{Size(size)}" },
             },
         };
 
-    private static W.SpacingBetweenLines Space(int before = 0, int after = 0, int line = 276) =>
-        new() { Before = $"{before}", After = $"{after}", Line = $"{line}", LineRule = W.LineSpacingRuleValues.Auto };
+    private W.SpacingBetweenLines Space(int before = 0, int after = 0, int line = 276) =>
+        new() { Before = $"{Squeeze(before)}", After = $"{Squeeze(after)}", Line = $"{(isCompact ? Math.Min(line, 240) : line)}", LineRule = W.LineSpacingRuleValues.Auto };
+
+    private int Size(int size) => isCompact ? Math.Max(Smallest, size * 4 / 5) : size;
+
+    private int Squeeze(int space) => isCompact ? space / 4 : space;
 
     private static W.RunFonts Face(string name) => new() { Ascii = name, HighAnsi = name, EastAsia = name, ComplexScript = name };
 }

@@ -5,21 +5,22 @@ namespace ReadinessKit.Web.Exports;
 /// <summary>Writes a table that fills the width of the text.</summary>
 internal static class WordTable
 {
-    public static W.Table Write(IReadOnlyList<Column> columns, IEnumerable<IReadOnlyList<Run>> rows)
+    public static W.Table Write(IReadOnlyList<Column> columns, IEnumerable<IReadOnlyList<Run>> rows, int width, bool isCompact)
     {
-        var widths = Widths(columns);
+        var widths = Widths(columns, width);
+        var padding = isCompact ? "15" : "60";
         var table = new W.Table(
             new W.TableProperties(
-                new W.TableWidth { Width = $"{WordPage.TextWidth}", Type = W.TableWidthUnitValues.Dxa },
+                new W.TableWidth { Width = $"{width}", Type = W.TableWidthUnitValues.Dxa },
                 new W.TableBorders(
                     Line(new W.TopBorder()),
                     Line(new W.BottomBorder()),
                     Line(new W.InsideHorizontalBorder())),
                 new W.TableLayout { Type = W.TableLayoutValues.Fixed },
                 new W.TableCellMarginDefault(
-                    new W.TopMargin { Width = "60", Type = W.TableWidthUnitValues.Dxa },
+                    new W.TopMargin { Width = padding, Type = W.TableWidthUnitValues.Dxa },
                     new W.TableCellLeftMargin { Width = 100, Type = W.TableWidthValues.Dxa },
-                    new W.BottomMargin { Width = "60", Type = W.TableWidthUnitValues.Dxa },
+                    new W.BottomMargin { Width = padding, Type = W.TableWidthUnitValues.Dxa },
                     new W.TableCellRightMargin { Width = 100, Type = W.TableWidthValues.Dxa }),
                 new W.TableLook { FirstRow = true, FirstColumn = false, NoVerticalBand = true }),
             new W.TableGrid(widths.Select(width => new W.GridColumn { Width = $"{width}" })));
@@ -60,11 +61,11 @@ internal static class WordTable
     }
 
     // Whole twentieths of a point that add up to the width of the text.
-    private static int[] Widths(IReadOnlyList<Column> columns)
+    private static int[] Widths(IReadOnlyList<Column> columns, int width)
     {
         var total = columns.Sum(column => column.Width);
-        var widths = columns.Select(column => (int)(WordPage.TextWidth * column.Width / total)).ToArray();
-        widths[^1] += WordPage.TextWidth - widths.Sum();
+        var widths = columns.Select(column => (int)(width * column.Width / total)).ToArray();
+        widths[^1] += width - widths.Sum();
         return widths;
     }
 
