@@ -159,7 +159,7 @@ public sealed class DecisionSignature : IOwned, IOfRound
 public sealed class RecordAddendum : IOwned, IOfRound
 {
     /// <summary>The longest text, in characters.</summary>
-    public const int MaxText = 2000;
+    public const int MaxText = AddendumForm.MaxText;
 
     public required Guid OrganizationId { get; init; }
 

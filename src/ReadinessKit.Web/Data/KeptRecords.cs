@@ -44,7 +44,7 @@ public sealed record KeptRecords(HiringRound Round, DateOnly? From, DateOnly? Un
             return new(round, null, null);
         }
 
-        // What was made after the decision counts from then: a signature, a note that HR sealed.
+        // What was made after the decision counts from then: a signature, what somebody added, a note that HR sealed.
         var made = await db.LastRecordOf(round.Id, cancel);
         var from = organization.DayOf(made > ended ? made.Value : ended);
         return new(round, from, RecordKeeping.KeptUntil(KeeperOf(organization), from, round.KeepYears));

@@ -45,6 +45,7 @@ public static class ScoresFile
             record.Committee,
             NoLongerOnIt = record.NoLonger,
             record.Signers,
+            Addenda = record.Addenda.Select(a => new { a.Text, a.By, a.At }),
             Questions = record.Questions.Select(q => new { q.Number, q.Question.Id, q.Question.Asked.Text, Measures = q.Question.Proficiency.Name, q.Question.Weight, q.Question.Minimum, LeftOutBecause = q.VoidedBecause }),
             Candidates = record.Candidates.Select(c => new
             {

@@ -240,9 +240,9 @@ public sealed class IsolationTests(Site site) : IClassFixture<Site>
         });
     }
 
-    // Two kinds of rounds have the same name in addresses; and of two candidates, one is rated and the ratings of the other are shown.
+    // Two kinds of rounds have the same name in addresses; scores are taken along where nothing is waited for; and of two candidates, one is rated and the ratings of the other are shown.
     private static string HiringName(string name, string pattern) =>
-        !pattern.Contains("interviews/rounds/", StringComparison.Ordinal) ? name : pattern.Contains("/result", StringComparison.Ordinal) ? $"shown {name}" : $"hiring {name}";
+        !pattern.Contains("interviews/rounds/", StringComparison.Ordinal) ? name : pattern.Contains("/scores.", StringComparison.Ordinal) ? $"settled {name}" : pattern.Contains("/result", StringComparison.Ordinal) ? $"shown {name}" : $"hiring {name}";
 
     // A hiring round in which somebody rates two candidates.
     private static Task<int> Hiring(Dictionary<string, string> ids, Organization organization, Site site, Guid rater) => site.Database(async db =>
@@ -257,10 +257,12 @@ public sealed class IsolationTests(Site site) : IClassFixture<Site>
         answer.Write(new(new(Heard.Rated, 3, "They listened."), "rows", 1, 0), site.Clock.Now);
         submitted.Submit(null, site.Clock.Now);
         shown.Reveal(rater, "Rows.", site.Clock.Now);
-        db.AddRange(round, seat, rated, shown, open, submitted, answer);
+        var settled = new HiringRound { OrganizationId = organization.Id, Title = "Peer bridger", GuideId = round.GuideId, GuideNumber = 1, CreatedAt = site.Clock.Now, CreatedById = rater };
+        settled.Close("Rows.", site.Clock.Now);
+        db.AddRange(round, seat, rated, shown, open, submitted, answer, settled, new RecordAddendum { OrganizationId = organization.Id, RoundId = settled.Id, Text = "Rows.", At = site.Clock.Now, PersonId = rater });
         await db.SaveChangesAsync();
 
-        (ids["hiring round"], ids["shown round"]) = (round.Id.ToString(), round.Id.ToString());
+        (ids["hiring round"], ids["shown round"], ids["settled round"]) = (round.Id.ToString(), round.Id.ToString(), settled.Id.ToString());
         (ids["hiring candidate"], ids["shown candidate"]) = (rated.Id.ToString(), shown.Id.ToString());
         (ids["card"], ids["shown card"]) = (open.Id.ToString(), submitted.Id.ToString());
         ids["seat"] = seat.Id.ToString();

@@ -52,6 +52,14 @@ public static partial class Office
         Assert.Skip(reason);
     }
 
+    /// <summary>All words of a .docx.</summary>
+    public static string Words(byte[] docx)
+    {
+        using var stream = new MemoryStream(docx);
+        using var file = WordprocessingDocument.Open(stream, isEditable: false);
+        return file.MainDocumentPart!.Document.InnerText;
+    }
+
     /// <summary>The file as LibreOffice prints it.</summary>
     public static byte[] ToPdf(byte[] file, string extension) => Convert(file, extension, "pdf");
 

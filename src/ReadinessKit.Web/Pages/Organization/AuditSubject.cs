@@ -40,6 +40,7 @@ public sealed record AuditSubject(string Kind, IReadOnlyList<string> Ids)
         [nameof(SealedNote)] = "sealed note",
         [nameof(VoidedQuestion)] = "question that counts for nobody",
         [nameof(DecisionSignature)] = "signature under a decision",
+        [nameof(RecordAddendum)] = "addition to a hiring record",
     };
 
     /// <summary>Reads the words of a line.</summary>

@@ -110,6 +110,15 @@ public static class PanelWords
         _ => "Open",
     };
 
+    /// <summary>The same where the initials of the rater stand before it: "JC not asked".</summary>
+    public static string InFewWords(this Heard heard) => heard switch
+    {
+        Heard.NotAsked => "not asked",
+        Heard.NotHeard => "not heard",
+        Heard.Rated => "rated",
+        _ => "no answer",
+    };
+
     /// <summary>A score with two decimals: "4.17"; "no score" without one. Only what is shown is rounded.</summary>
     public static string InWords(this decimal? score) => score?.ToString("0.00", CultureInfo.InvariantCulture) ?? "no score";
 

@@ -10,7 +10,15 @@ namespace ReadinessKit.Web.Pages.Interviews.Rounds;
 /// <summary>The record of a round, to read or as a file. It holds the ratings that whoever asks may see, and says what it leaves out.</summary>
 public abstract class RecordPage(AppDb db, Member member, TimeProvider clock) : ResultPage(db, member, clock)
 {
+    private Dictionary<Guid, string> _initials = [];
+
     public RoundRecord Record { get; private set; } = null!;
+
+    /// <summary>What was added after the decision, the oldest first.</summary>
+    protected IReadOnlyList<RecordAddendum> Addenda { get; private set; } = [];
+
+    /// <summary>True when scores are in it: totals of some would pull at the ratings of the others, as long as any can change.</summary>
+    public bool HasScores => IsSettled || !Round.IsOpen;
 
     protected override async Task<bool> Load(CancellationToken cancel)
     {
@@ -20,25 +28,25 @@ public abstract class RecordPage(AppDb db, Member member, TimeProvider clock) : 
         }
 
         var signatures = (await Db.DecisionSignatures.AsNoTracking().Where(s => s.RoundId == Round.Id).ToListAsync(cancel)).OrderBy(s => s.At).ToList();
-        var names = await WhoAndWhen.Names(Db, [.. signatures.Select(s => s.PersonId), .. Cards.Select(c => c.EnteredById).OfType<Guid>(), Round.DecidedById ?? Guid.Empty], cancel);
+        Addenda = [.. (await Db.RecordAddenda.AsNoTracking().Where(a => a.RoundId == Round.Id).ToListAsync(cancel)).OrderBy(a => a.At)];
+        var names = await WhoAndWhen.Names(Db, [.. signatures.Select(s => s.PersonId), .. Addenda.Select(a => a.PersonId), .. Cards.Select(c => c.EnteredById).OfType<Guid>(), Round.DecidedById ?? Guid.Empty], cancel);
+        _initials = Seats.Zip(RaterInitials.Of([.. Seats.Select(NameOf)])).ToDictionary(s => s.First.Id, s => s.Second);
 
         Record = new()
         {
             Title = Round.Title,
             Organization = Organization.LegalName,
             Questions = [.. Candidates.OrderByDescending(c => c.GuideNumber).SelectMany(Questions).DistinctBy(q => (q.Question.Id, q.Question.Asked.Text)).OrderBy(q => q.Number)],
-            Committee = [.. Seats.Where(s => s.IsActive).Select(s => $"{NameOf(s)}, {s.Duty.InWords().ToLowerInvariant()}")],
-            NoLonger = [.. Seats.Where(s => !s.IsActive).Select(NameOf)],
+            Committee = [.. Seats.Where(s => s.IsActive).Select(s => $"{(s.Duty == SeatDuty.Observer ? NameOf(s) : WithInitials(s))}, {s.Duty.InWords().ToLowerInvariant()}")],
+            NoLonger = [.. Seats.Where(s => !s.IsActive).Select(s => Cards.Any(c => c.SeatId == s.Id && c.Standing == CardStanding.Submitted) ? WithInitials(s) : NameOf(s))],
             Candidates = [.. Candidates.Select(c => Recorded(c, names))],
-            LeavesOut = [.. Compared.Where(c => !Sees(c)).Select(c => c.RevealedAt is null
-                ? $"{NameOf(c)}: the ratings are not shown yet, so that none is in here."
-                : IsForHr(c) ? $"{NameOf(c)}: only HR opens this now; no rating is in here."
-                : $"{NameOf(c)}: the ratings are shown to those who rated, and you did not; none is in here.")],
+            LeavesOut = HasScores ? [.. Compared.Where(c => !Sees(c)).Select(WhyNot)] : ["Ratings, scores and flags: they are in here when every candidate is final, withdrew or did not come."],
             Decision = Round.DecidedAt is { } at ? $"{(Round.ChosenId is { } id ? $"{NameOf(CandidateOf(id))} was chosen" : "Nobody was chosen")}: recorded on {When(at)} by {names.Of(Round.DecidedById!.Value)}."
                 : Round.ClosedAt is { } closed ? $"Closed without a decision on {When(closed)}."
                 : "There is no decision yet.",
             Because = Round.DecidedAt is null ? Round.ClosedBecause : Round.DecidedBecause,
             Signers = [.. signatures.Select(s => $"{names.Of(s.PersonId)}, {When(s.At)}")],
+            Addenda = [.. Addenda.Select(a => new RecordedAddendum(a.Text, names.Of(a.PersonId), a.At, When(a.At)))],
         };
         return true;
     }
@@ -50,24 +58,32 @@ public abstract class RecordPage(AppDb db, Member member, TimeProvider clock) : 
         await Db.SaveChangesAsync(cancel);
     }
 
+    private string WithInitials(PanelSeat seat) => $"{_initials[seat.Id]} {NameOf(seat)}";
+
+    private string WhyNot(RoundCandidate candidate) => $"{NameOf(candidate)}: " + (candidate.RevealedAt is null
+        ? "the ratings were never shown, so that none is in here."
+        : IsForHr(candidate) ? "only HR opens this now; no rating is in here."
+        : "the ratings are shown to those who rated, and you did not; none is in here.");
+
     private IEnumerable<RecordedQuestion> Questions(RoundCandidate candidate) =>
         GuideOf(candidate).Questions.Select((q, i) => new RecordedQuestion(i + 1, q, Voids.FirstOrDefault(v => v.QuestionId == q.Id)?.Because ?? ""));
 
     private RecordedCandidate Recorded(RoundCandidate candidate, IReadOnlyDictionary<Guid, string> names)
     {
         var questions = Questions(candidate).ToList();
-        var rated = Rated.FirstOrDefault(r => r.Id == candidate.Id);
+        var seen = Rated.FirstOrDefault(r => r.Id == candidate.Id);
+        var rated = HasScores ? seen : null;
 
         return new()
         {
             Name = NameOf(candidate),
-            Standing = candidate.Id == Round.ChosenId ? "chosen" : candidate.FinalAt is not null ? "final" : candidate.RevealedAt is not null && rated is not null ? "the committee talks" : candidate.StandingBy(Cards).InWords(),
+            Standing = candidate.Id == Round.ChosenId ? "chosen" : candidate.FinalAt is not null ? "final" : candidate.RevealedAt is not null && seen is not null ? "the committee talks" : candidate.StandingBy(Cards).InWords(),
             GuideNumber = candidate.GuideNumber,
             Questions = questions,
             First = rated is null ? null : CandidateScore.Of(rated, VoidedIds, final: false),
             Final = rated is null ? null : CandidateScore.Of(rated, VoidedIds, final: true),
             Ratings = rated is null ? [] : [.. from question in questions from card in Ratings.CardsOf(candidate.Id) select RatingOf(card, question, names)],
-            Remarks = Leads || rated is not null ? [.. Remarks(candidate, names)] : [],
+            Remarks = Leads || seen is not null ? [.. Remarks(candidate, names)] : [],
         };
     }
 
@@ -77,10 +93,11 @@ public abstract class RecordPage(AppDb db, Member member, TimeProvider clock) : 
 
         return new(
             NameOf(card),
+            _initials[card.SeatId],
             question,
+            answer?.Heard ?? Heard.Open,
             answer?.Value,
             Ratings.Final(card.Id, question.Question.Id),
-            answer?.Heard == Heard.Rated ? "" : (answer?.Heard ?? Heard.Open).InWords(),
             [.. Ratings.Earlier(card.Id, question.Question.Id).Select(e => $"Before the card was opened again: {(e.Value is { } before ? $"{before}" : e.Heard.InWords())}"), .. Ratings.Changes(card.Id, question.Question.Id).Select(c => $"Changed to {(c.Value is { } score ? $"{score}" : Heard.NotHeard.InWords())}: {c.Because}")],
             card.EnteredById is { } by ? $"entered by {names.Of(by)}" : "");
     }

@@ -2,10 +2,11 @@ using Microsoft.AspNetCore.Mvc;
 using ReadinessKit.Web.Accounts;
 using ReadinessKit.Web.Data;
 using ReadinessKit.Web.Exports;
+using ReadinessKit.Web.Pages.Shared;
 
 namespace ReadinessKit.Web.Pages.Interviews.Rounds;
 
-/// <summary>The scores of a round as Excel, CSV or JSON.</summary>
+/// <summary>The scores of a round as Excel, CSV or JSON; a page that says when they are there, before that.</summary>
 [For(nameof(Right.Interview))]
 public sealed class ScoresModel(AppDb db, Member member, TimeProvider clock) : RecordPage(db, member, clock)
 {
@@ -22,6 +23,11 @@ public sealed class ScoresModel(AppDb db, Member member, TimeProvider clock) : R
         if (file is null)
         {
             return NotFound();
+        }
+
+        if (!HasScores)
+        {
+            return this.PageAgain(StatusCodes.Status409Conflict);
         }
 
         await Note($"scores.{format}", cancel);

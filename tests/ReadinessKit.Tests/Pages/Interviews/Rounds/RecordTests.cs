@@ -1,5 +1,7 @@
+using System.Net;
 using System.Text;
 using System.Text.Json;
+using AngleSharp.Dom;
 using Microsoft.EntityFrameworkCore;
 using ReadinessKit.Interviews;
 using ReadinessKit.Interviews.Panels;
@@ -19,14 +21,56 @@ public sealed class RecordTests(Site site) : IClassFixture<Site>
 
         Assert.Contains("C-02 was chosen", page.Text);
         Assert.Contains("They can begin at once.", page.Text);
-        Assert.Contains("Rater 1, chair", page.Text);
+        Assert.Contains("R1 Rater 1, chair", page.Text);
         Assert.Contains("Left out for everybody: It was read out in two ways.", page.Text);
-        Assert.Contains("2 → 4", page.Text);
+        Assert.Equal(["R1 5, R2 4, R3 5", "R1 4, R2 3, R3 2 → 4", "R1 1, R2 2, R3 4"], page.Html.QuerySelector("section:last-of-type tbody tr")!.QuerySelectorAll("td").Select(Scores));
+        Assert.Contains("C-02, question 1, R3. Changed to 4: I had missed it.", page.Text);
         Assert.Contains("HR accepted questions with fewer than two ratings: A storm.", page.Text);
         Assert.Contains("rated on paper, entered by Kim Lee", page.Text);
         Assert.Contains("No longer on the committee: Rater 4.", page.Text);
         Assert.DoesNotContain("Said something", page.Text);
         Assert.DoesNotContain("Applicant", page.Text);
+    }
+
+    [Fact]
+    public async Task Each_score_stands_with_the_initials_of_its_rater_and_what_was_not_asked_is_another_thing_than_what_was_not_heard()
+    {
+        var round = await RoundOfAgency.Make(site, candidates: 1);
+        await round.Reveal(round.Candidates[0], [], [4, null], [0, null]);
+        await Finish(round);
+
+        var page = await round.Hr.Open(round.Address + "/record");
+
+        // The first rater handed in nothing: nobody else’s score stands in their place.
+        var rows = page.Html.QuerySelectorAll("tbody tr").Select(r => Scores(r.QuerySelector("td:last-child")!)).ToList();
+        Assert.Equal(["R2 4, R3 not heard", "not asked"], rows[1..]);
+    }
+
+    [Fact]
+    public async Task Before_the_last_candidate_is_settled_the_record_says_how_they_stand_and_holds_no_score_and_no_flag()
+    {
+        var guide = SampleGuide.Of();
+        var round = await RoundOfAgency.Make(site, candidates: 2, guide: guide with { Questions = [guide.Questions[0] with { Minimum = 5 }, guide.Questions[1]] });
+        await round.Reveal(round.Candidates[0], [4], [4], [4]);
+        await round.Submit(round.Raters[0], round.Candidates[1], 1);
+
+        var page = await round.Hr.Open(round.Address + "/record");
+        Assert.Equal(["the committee talks"], page.Row("C-01 Applicant 1"));
+        Assert.Contains("they are in here when every candidate is final, withdrew or did not come", page.Text);
+        Assert.DoesNotContain("4.00", page.Text);
+        Assert.DoesNotContain("R1 4", page.Text);
+        Assert.DoesNotContain("below 5", page.Text);
+        Assert.False(page.HasLink("Excel"));
+        Assert.DoesNotContain("4.00", Office.Words(await Bytes(round, "/record.docx")));
+
+        foreach (var format in new[] { "xlsx", "csv", "json" })
+        {
+            var early = await round.Hr.Open($"{round.Address}/scores.{format}");
+            Assert.Equal((HttpStatusCode.Conflict, "There are no scores to take along yet"), (early.Status, early.Heading));
+        }
+
+        // On the candidate’s own page the committee talks about what was shown.
+        Assert.Equal(["4.00", "4.00"], (await round.Hr.Open(round.AddressOf(round.Candidates[0]) + "/result")).Row("Total"));
     }
 
     [Fact]
@@ -81,6 +125,7 @@ public sealed class RecordTests(Site site) : IClassFixture<Site>
         var guide = SampleGuide.Of();
         var round = await RoundOfAgency.Make(site, candidates: 1, guide: guide with { Questions = [guide.Questions[0] with { Asked = guide.Questions[0].Asked with { Text = "=HYPERLINK(\"http://x\")" } }] });
         await round.Reveal(round.Candidates[0], [3], [3], [3]);
+        await Finish(round);
 
         Assert.Contains("\"'=HYPERLINK", Encoding.UTF8.GetString(await Bytes(round, "/scores.csv")));
         var rows = Office.Read(await Bytes(round, "/scores.xlsx"))["Ratings"];
@@ -89,18 +134,19 @@ public sealed class RecordTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
-    public async Task What_is_not_shown_yet_is_in_no_file_and_the_file_says_so()
+    public async Task What_was_never_shown_is_in_no_file_of_a_closed_round_and_the_file_says_so()
     {
         var round = await RoundOfAgency.Make(site, candidates: 2);
         await round.Reveal(round.Candidates[0], [4], [4], [4]);
         await round.Submit(round.Raters[0], round.Candidates[1], 1);
+        await round.Hr.Press(await round.Hr.Open(round.Address + "/decision"), "Close the round", ("CloseBecause", "The post is no longer funded."));
 
-        Assert.Contains("C-02 Applicant 2: the ratings are not shown yet", (await round.Hr.Open(round.Address + "/record")).Text);
-        Assert.Contains("not shown yet", Encoding.UTF8.GetString(await Bytes(round, "/scores.json")));
+        Assert.Contains("C-02 Applicant 2: the ratings were never shown", (await round.Hr.Open(round.Address + "/record")).Text);
+        Assert.Contains("never shown", Encoding.UTF8.GetString(await Bytes(round, "/scores.json")));
         Assert.Contains("no ratings in this file", Encoding.UTF8.GetString(await Bytes(round, "/scores.csv")));
         var book = Office.Read(await Bytes(round, "/scores.xlsx"));
         Assert.Equal(1 + (3 * 2), book["Ratings"].Length);
-        Assert.Contains(book["Totals"], r => (r[0] as string)?.Contains("not shown yet", StringComparison.Ordinal) == true);
+        Assert.Contains(book["Totals"], r => (r[0] as string)?.Contains("never shown", StringComparison.Ordinal) == true);
     }
 
     [Fact]
@@ -112,6 +158,52 @@ public sealed class RecordTests(Site site) : IClassFixture<Site>
         Assert.Empty(Office.Validate(file));
         Assert.Contains(await site.Log(round.Organization), e => e.Action == "exported hiring record");
     }
+
+    [Fact]
+    public async Task Three_candidates_eight_questions_and_four_raters_fit_on_one_page_of_Word_and_on_two_where_there_is_much_to_say()
+    {
+        Office.RequireLibreOffice();
+        var round = await RoundOfAgency.Make(site, raters: 4, guide: SampleGuide.Of() with { Questions = [.. Enumerable.Range(1, 8).Select(LongQuestion)] });
+        await round.Reveal(round.Candidates[0], [4, 3, 5, 4, 2, 4, null, 5], [4, 4, 4, 3, 3, 5, null, 4], [5, 4, 4, 4, 3, 4, null, 5], [3, 3, 0, 4, 2, 3, null, 4]);
+        await round.Reveal(round.Candidates[1], [2, 3, 4, 4, 3], [2, 4, 3, 4, 4], [3, 3, 3, 0, 4], [2, 2, 4, 3, 3]);
+        await round.Reveal(round.Candidates[2], [5, 4, 4, 5, 5], [4, 5, 5, 4, 5], [], [5, 5, 4, 0, 4]);
+        await Finish(round);
+        await Change(round, round.Raters[1], round.Candidates[1], "q1", 4, "I had missed what they said at the end.");
+        await round.Hr.Press(await round.Hr.Open(round.Address + "/decision"), "Record the decision", ("Chosen", round.Candidates[1].Id.ToString()), ("Because", "They can begin at once, and the others can not before summer."));
+
+        foreach (var rater in round.Raters)
+        {
+            await rater.Visitor.Press(await rater.Visitor.Open(round.Address + "/decision"), "Sign");
+        }
+
+        Assert.Equal(1, Office.PdfPages(Office.ToPdf(await Bytes(round, "/record.docx"), ".docx")));
+
+        foreach (var (rater, question) in round.Raters.SelectMany(r => Enumerable.Range(2, 4).Select(q => (r, q))))
+        {
+            await Change(round, rater, round.Candidates[0], $"q{question}", 3, string.Join(' ', Enumerable.Repeat("In the talk I saw that I had heard two answers as one.", 3)));
+        }
+
+        Assert.Equal(2, Office.PdfPages(Office.ToPdf(await Bytes(round, "/record.docx"), ".docx")));
+
+        static GuideQuestion LongQuestion(int number) => SampleGuide.Question(
+            $"q{number}", "Tell us about a time when somebody you supported wanted something else than their team. What did you do, and how did it end?", SampleGuide.Hope, "listen");
+    }
+
+    // Seats that were taken at the same moment stand in no order.
+    private static string Scores(IElement cell) => string.Join(", ", cell.TextContent.Trim().Replace('\u00A0', ' ').Split(", ").Order(StringComparer.Ordinal));
+
+    private static Task<int> Finish(RoundOfAgency round) => round.Rows(async db =>
+    {
+        await db.Candidates.Where(c => c.RoundId == round.Id).ForEachAsync(c => c.FinalAt = round.Site.Clock.Now);
+        return await db.SaveChangesAsync();
+    });
+
+    private static Task<int> Change(RoundOfAgency round, RoundOfAgency.Rater rater, RoundCandidate candidate, string question, int score, string because) => round.Rows(async db =>
+    {
+        var card = await db.Scorecards.SingleAsync(c => c.CandidateId == candidate.Id && c.SeatId == rater.Seat.Id);
+        db.Add(new RevisedRating { OrganizationId = round.Organization.Id, RoundId = round.Id, CandidateId = candidate.Id, CardId = card.Id, QuestionId = question, Number = 1, Value = score, Because = because, At = round.Site.Clock.Now, PersonId = rater.Person.Id });
+        return await db.SaveChangesAsync();
+    });
 
     private static string Name(int i) => $"C-0{i + 1} Applicant {i + 1}";
 
@@ -160,17 +252,12 @@ public sealed class RecordTests(Site site) : IClassFixture<Site>
         await round.Reveal(round.Candidates[0], [5, 4, 3], [4, 4, 4], [5, 3, 4]);
         await round.Reveal(round.Candidates[1], [4, 3, 2], [3, null, 4], [2, 3, 5]);
         await round.Reveal(round.Candidates[2], [1, 3, 5], [2, 3, 4], [4, null, null]);
+        await Finish(round);
+        await Change(round, round.Raters[2], round.Candidates[1], "q1", 4, "I had missed it.");
         await round.Rows(async db =>
         {
-            foreach (var candidate in await db.Candidates.Where(c => c.RoundId == round.Id).ToListAsync())
-            {
-                candidate.FinalAt = site.Clock.Now;
-            }
-
             var last = await db.Candidates.SingleAsync(c => c.Id == round.Candidates[2].Id);
             db.Entry(last).Property(c => c.AcceptedBecause).CurrentValue = "A storm.";
-            var card = await db.Scorecards.SingleAsync(c => c.CandidateId == round.Candidates[1].Id && c.SeatId == round.Raters[2].Seat.Id);
-            db.Add(new RevisedRating { OrganizationId = round.Organization.Id, RoundId = round.Id, CandidateId = round.Candidates[1].Id, CardId = card.Id, QuestionId = "q1", Number = 1, Value = 4, Because = "I had missed it.", At = site.Clock.Now, PersonId = round.Raters[2].Person.Id });
             var paper = await db.Scorecards.SingleAsync(c => c.CandidateId == round.Candidates[2].Id && c.SeatId == round.Raters[0].Seat.Id);
             db.Entry(paper).Property(c => c.EnteredById).CurrentValue = round.HrPerson.Id;
             db.Add(new VoidedQuestion { OrganizationId = round.Organization.Id, RoundId = round.Id, QuestionId = "q2", Because = "It was read out in two ways.", At = site.Clock.Now, PersonId = round.HrPerson.Id });
