@@ -60,28 +60,12 @@ public sealed class CardPageModel(AppDb db, Member member, TimeProvider clock, S
             return this.PageAgain();
         }
 
-        if (Do == Reopen && MayReopen)
+        var isDone = Do switch
         {
-            await Db.KeepHandedIn(Changed, cancel);
-        }
-
-        var isDone = await Db.Change(
-            Changed,
-            card =>
-            {
-                switch (Do)
-                {
-                    case Expire when MayExpire:
-                        card.Expire(because);
-                        return true;
-                    case Reopen when MayReopen:
-                        card.Reopen(because);
-                        return true;
-                    default:
-                        return false;
-                }
-            },
-            cancel);
+            Expire => await EndWaiting(because, cancel),
+            Reopen => MayReopen && await OpenAgain(because, cancel),
+            _ => false,
+        };
 
         if (!isDone)
         {
@@ -90,6 +74,28 @@ public sealed class CardPageModel(AppDb db, Member member, TimeProvider clock, S
         }
 
         return LocalRedirect(Runs ? CandidateAddress : Address);
+    }
+
+    // The rater may be writing: who ends the waiting at that moment ends it as it is then.
+    private Task<bool> EndWaiting(string because, CancellationToken cancel) => Db.Change(
+        Changed,
+        card =>
+        {
+            if (!MayExpire)
+            {
+                return false;
+            }
+
+            card.Expire(because);
+            return true;
+        },
+        cancel);
+
+    private async Task<bool> OpenAgain(string because, CancellationToken cancel)
+    {
+        await Db.KeepHandedIn(Changed, cancel);
+        Changed.Reopen(because);
+        return await Db.TrySave(cancel);
     }
 
     protected override async Task<bool> Load(CancellationToken cancel)
