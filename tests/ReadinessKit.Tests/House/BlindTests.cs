@@ -175,7 +175,7 @@ public sealed class BlindTests : IDisposable
 
     private static bool Has(string text, string word) => text.Contains(word, StringComparison.OrdinalIgnoreCase);
 
-    // A note with a word that stands nowhere else, and a score that nobody can give.
+    // A note with a word that stands nowhere else, and a score that nobody can give; also as what was handed in before the card was opened again.
     private Task<int> Plant(RoundOfAgency round, RoundOfAgency.Rater rater, RoundCandidate candidate, string word) => round.Rows(async db =>
     {
         db.PersonId = rater.Person.Id;
@@ -187,7 +187,7 @@ public sealed class BlindTests : IDisposable
         {
             var answer = new ScorecardAnswer { OrganizationId = round.Organization.Id, CardId = card.Id, RoundId = round.Id, CandidateId = candidate.Id, RaterId = rater.Person.Id, QuestionId = question };
             answer.Write(new(new(Heard.Rated, Planted(word, number), $"{word}{number}."), "rows", 1, 0), _site.Clock.Now);
-            db.Add(answer);
+            db.AddRange(answer, EarlierAnswer.Of(answer, 1, _site.Clock.Now));
         }
 
         return await db.SaveChangesAsync();
@@ -199,7 +199,7 @@ public sealed class BlindTests : IDisposable
         var rater = round.Raters[0];
         var card = await db.Scorecards.SingleAsync(c => c.CandidateId == candidate.Id && c.SeatId == rater.Seat.Id);
         db.AddRange(
-            new EarlierAnswer { OrganizationId = round.Organization.Id, CardId = card.Id, RoundId = round.Id, CandidateId = candidate.Id, RaterId = rater.Person.Id, QuestionId = "q1", Number = 1, Heard = Heard.Rated, Value = Planted(Shown, 0), Evidence = $"{Shown}0 earlier", SubmittedAt = _site.Clock.Now, IsRevealed = true },
+            new EarlierAnswer { OrganizationId = round.Organization.Id, CardId = card.Id, RoundId = round.Id, CandidateId = candidate.Id, RaterId = rater.Person.Id, QuestionId = "q1", Number = 2, Heard = Heard.Rated, Value = Planted(Shown, 0), Evidence = $"{Shown}0 earlier", SubmittedAt = _site.Clock.Now, IsRevealed = true },
             new RevisedRating { OrganizationId = round.Organization.Id, RoundId = round.Id, CandidateId = candidate.Id, CardId = card.Id, QuestionId = "q1", Number = 1, Value = Planted(Shown, 0), Because = $"{Shown}0 revised", At = _site.Clock.Now, PersonId = rater.Person.Id });
         return await db.SaveChangesAsync();
     });
