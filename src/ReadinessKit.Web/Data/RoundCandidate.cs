@@ -50,6 +50,9 @@ public sealed class RoundCandidate : IOwned, IOfRound, IVersioned
     /// <summary>Why HR lets them be final with questions that have fewer than two ratings since somebody stepped out or took a rating back; "" where there are none.</summary>
     public string FinalBecause { get; set; } = "";
 
+    /// <summary>The same, where it is another reason than the one that was accepted when the ratings were shown.</summary>
+    public string OtherFinalBecause => FinalBecause == AcceptedBecause ? "" : FinalBecause;
+
     /// <summary>When they asked for their data to be deleted, inside the time in which it must be kept: from then on only HR opens it.</summary>
     public DateTimeOffset? RestrictedAt { get; set; }
 

@@ -163,7 +163,12 @@ public sealed class CandidateResultModel(AppDb db, Member member, TimeProvider c
         }
 
         var because = ThinNow.Length > 0 && Candidate.FinalAt is null ? ReasonForm.Read("FinalBecause", FinalBecause, Errors) : Candidate.FinalBecause;
-        LookAt("FinalBecause", because, content.NoteCheck, Errors);
+
+        // What HR accepted when the ratings were shown was looked at then.
+        if (because != Candidate.AcceptedBecause)
+        {
+            LookAt("FinalBecause", because, content.NoteCheck, Errors);
+        }
 
         if (Errors.Count > 0)
         {

@@ -109,7 +109,7 @@ public abstract class RecordPage(AppDb db, Member member, TimeProvider clock) : 
             yield return $"HR accepted questions with fewer than two ratings: {candidate.AcceptedBecause}";
         }
 
-        if (candidate.FinalBecause.Length > 0)
+        if (candidate.OtherFinalBecause.Length > 0)
         {
             yield return $"HR let questions with fewer than two ratings be final: {candidate.FinalBecause}";
         }

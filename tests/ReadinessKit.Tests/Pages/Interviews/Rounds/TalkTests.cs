@@ -47,6 +47,7 @@ public sealed class TalkTests(Site site) : IClassFixture<Site>
         var hr = round.Hr;
         var without = await hr.Press(await Open(round, hr), "Mark as final");
         Assert.NotEqual("", without.Error("FinalBecause"));
+        Assert.Equal(HttpStatusCode.BadRequest, (await hr.Press(without, "Mark as final", ("FinalBecause", "Two are bipolar."))).Status);
         await hr.Press(without, "Mark as final", ("FinalBecause", "Two knew the candidate after all."));
 
         Assert.Contains("Two knew the candidate after all.", (await Open(round, round.Raters[0].Visitor)).Text);
