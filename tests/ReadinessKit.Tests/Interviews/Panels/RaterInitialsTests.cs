@@ -8,7 +8,7 @@ public sealed class RaterInitialsTests
     [Theory]
     [InlineData("Ana Diaz, Lou Park, Kim Lee", "AD, LP, KL")]
     [InlineData("ana maria diaz, Rater 1, Kim", "AD, R1, K")]
-    [InlineData("Kim Lee, Kay Lund, Ken Lu", "KLe, KLun, KLu")]
+    [InlineData("Kim Lee, K Lund, K Lu", "KLe, KLun, KLu")]
     [InlineData("Kim Lee, K L, Lou Park", "KLe, KL, LP")]
     [InlineData("Kim Lee, kim lee, Lou Park", "KLee-a, KLee-b, LP")]
     [InlineData("-, …", "?-a, ?-b")]

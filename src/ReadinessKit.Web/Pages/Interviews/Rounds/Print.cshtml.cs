@@ -33,7 +33,7 @@ public sealed class RoundPrintModel(AppDb db, Member member, TimeProvider clock,
         // Only versions that somebody of this round is asked from.
         if (!await base.Load(cancel) || !MayPrint || Named("name") is not (Guide or Sheet) || !int.TryParse(Named("number"), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             || (number != Round.GuideNumber && !await Db.Candidates.AnyAsync(c => c.RoundId == Round.Id && c.GuideNumber == number, cancel))
-            || await Db.GuideVersions.AsNoTracking().SingleOrDefaultAsync(v => v.GuideId == Round.GuideId && v.Number == number, cancel) is not { } version)
+            || await Db.AskedVersions.AsNoTracking().SingleOrDefaultAsync(v => v.GuideId == Round.GuideId && v.Number == number, cancel) is not { } version)
         {
             return false;
         }
