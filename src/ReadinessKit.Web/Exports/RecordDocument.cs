@@ -69,7 +69,7 @@ public static class RecordDocument
 
         foreach (var candidate in record.Candidates.Where(c => c.Remarks.Count > 0))
         {
-            document.Paragraph(Run.Bold($"{candidate.Name}: "), string.Join(" ", candidate.Remarks.Select(r => r.TrimEnd('.') + ".")));
+            document.Paragraph(Run.Bold($"{candidate.Name}: "), RoundRecord.Sentences(candidate.Remarks));
         }
     }
 

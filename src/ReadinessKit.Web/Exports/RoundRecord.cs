@@ -129,9 +129,12 @@ public sealed record RoundRecord
     /// <summary>The candidates with scores in here.</summary>
     public IReadOnlyList<RecordedCandidate> Scored => [.. Candidates.Where(c => c.HasRatings)];
 
-    /// <summary>Which ratings were changed after the talk, and why.</summary>
+    /// <summary>Which ratings were others before their card was opened again, or were changed after the talk, and why.</summary>
     public IReadOnlyList<string> Changes =>
-        [.. from candidate in Candidates from rating in candidate.Ratings where rating.Reasons.Count > 0 select $"{candidate.Name}, question {rating.Question.Number}, {rating.Initials}. {string.Join(" ", rating.Reasons)}"];
+        [.. from candidate in Candidates from rating in candidate.Ratings where rating.Reasons.Count > 0 select $"{candidate.Name}, question {rating.Question.Number}, {rating.Initials}. {Sentences(rating.Reasons)}"];
+
+    /// <summary>Remarks on one line, each with its end.</summary>
+    public static string Sentences(IEnumerable<string> remarks) => string.Join(" ", remarks.Select(r => r.TrimEnd('.') + "."));
 
     /// <summary>The name of a file made of it.</summary>
     public string FileName(string ending) => $"{FileNames.Of(Title, "round")}-{ending}";

@@ -49,10 +49,10 @@ public sealed class CandidateResultModel(AppDb db, Member member, TimeProvider c
     public PanelView? Panel { get; private set; }
 
     /// <summary>The numbers of the questions with fewer than two ratings.</summary>
-    public IReadOnlyList<int> Thin => [.. Guide.Questions.Index().Where(q => Check.Thin.Contains(q.Item.Id)).Select(q => q.Index + 1)];
+    public IReadOnlyList<int> Thin => NumbersOf(Check.Thin);
 
     /// <summary>Questions that some rated and others call not asked.</summary>
-    public IReadOnlyList<int> Disputed => [.. Guide.Questions.Index().Where(q => Check.Disputed.Contains(q.Item.Id)).Select(q => q.Index + 1)];
+    public IReadOnlyList<int> Disputed => NumbersOf(Check.Disputed);
 
     /// <summary>Cards that are in, of those that count.</summary>
     public string Counts => $"{Check.In} of {Words.Count(Check.In + Check.Waiting, "card")} {(Check.In + Check.Waiting == 1 ? "is" : "are")} in";
@@ -212,9 +212,11 @@ public sealed class CandidateResultModel(AppDb db, Member member, TimeProvider c
         return await Db.TrySave(cancel) ? LocalRedirect(ResultAddress) : await Late(cancel);
     }
 
-    private string Numbers(IReadOnlyList<string> questions) => questions.Count > 1 && questions.Count == Guide.Questions.Count
+    private IReadOnlyList<int> NumbersOf(IReadOnlyList<string> questions) => [.. Guide.Questions.Index().Where(q => questions.Contains(q.Item.Id)).Select(q => q.Index + 1)];
+
+    private string InWords(IReadOnlyList<string> questions) => questions.Count > 1 && questions.Count == Guide.Questions.Count
         ? "All questions"
-        : $"{(questions.Count == 1 ? "Question" : "Questions")} {Words.List([.. Guide.Questions.Index().Where(q => questions.Contains(q.Item.Id)).Select(q => $"{q.Index + 1}")])}";
+        : $"{(questions.Count == 1 ? "Question" : "Questions")} {Words.List([.. NumbersOf(questions).Select(n => $"{n}")])}";
 
     private string ResultAddress => $"{CandidateAddress}/result";
 
@@ -237,7 +239,7 @@ public sealed class CandidateResultModel(AppDb db, Member member, TimeProvider c
         var voided = await Db.VoidedQuestions.Where(q => q.RoundId == Round.Id).ToDictionaryAsync(q => q.QuestionId, q => q.Because, cancel);
         var ratings = await RevealedRatings.Read(Db, [Candidate.Id], Seats, cancel);
         var now = RevealCheck.Of([.. Cards.Select(c => c.Standing)], [.. Guide.Questions.Select(q => q.Id)], [.. Guide.Questions.Select(q => ratings.CountOf(Candidate.Id, q.Id))], voided.Keys.ToHashSet());
-        ThinNow = now.Thin.Count == 0 ? "" : $"{Numbers(now.Thin)} {(now.Thin.Count == 1 ? "has" : "have")} fewer than two ratings now.";
+        ThinNow = now.Thin.Count == 0 ? "" : $"{InWords(now.Thin)} {(now.Thin.Count == 1 ? "has" : "have")} fewer than two ratings now.";
         Panel = SeesRatings ? PanelView.Of(Candidate, Guide, ratings, voided, Card?.Id, NameOf) : null;
     }
 
